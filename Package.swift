@@ -1,0 +1,72 @@
+// swift-tools-version: 6.1
+// The layers of placer, lowest first; an arrow (dependency) only points down.
+// Documentation/Architecture.md tells the story: change both in one commit.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "placer",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "PlacerKit", targets: ["PlacerKit"]),
+    .executable(name: "placer", targets: ["placer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Ground: C, no Swift.
+    .systemLibrary(
+      name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+
+    // First floor: two pure modules that know neither each other nor the machine.
+    .target(name: "PlacementDomain", swiftSettings: strict),
+    .target(name: "IntegerProgramming", swiftSettings: strict),
+
+    // Second floor.
+    .target(
+      name: "GLPKBackend", dependencies: ["CGLPKShim", "IntegerProgramming"],
+      swiftSettings: strict),
+    .target(
+      name: "PlacementSolver", dependencies: ["PlacementDomain", "IntegerProgramming"],
+      exclude: ["Formulation/Formulation.md"],
+      swiftSettings: strict),
+    .target(
+      name: "PlacementFiles",
+      dependencies: [
+        "PlacementDomain", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(
+      name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
+      swiftSettings: strict),
+    .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
+
+    // Third floor: everything the command does, for other Swift packages.
+    .target(
+      name: "PlacerKit",
+      dependencies: [
+        "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
+        "CaseGeneration", "IntegerProgramming", "GLPKBackend",
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+
+    // Roof.
+    .executableTarget(
+      name: "placer",
+      dependencies: [
+        "PlacerKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+  ]
+)

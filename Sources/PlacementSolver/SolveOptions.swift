@@ -1,0 +1,52 @@
+public import IntegerProgramming
+
+/// Which way to solve.
+public enum SolverChoice: String, Hashable, Sendable, CaseIterable {
+  /// The heuristic first, then the integer program.
+  case auto
+  /// As `auto`; the integer program must have spoken, or the result says so.
+  case glpk
+  /// The heuristic alone, with a bound of its own.
+  case greedy
+}
+
+/// How to solve a case.
+public struct SolveOptions: Sendable {
+  public var choice: SolverChoice
+  /// Stop when the gap of each level is at most this.
+  public var gap: Double
+  /// How many threads may work at a time; the plan is the same for any number.
+  public var threads: Int
+  /// Clock, deadline and cancellation.
+  public var limits: SearchLimits
+  public var progress: (@Sendable (SolveProgress) -> Void)?
+
+  public init(
+    choice: SolverChoice = .auto, gap: Double = 0, threads: Int = 1, limits: SearchLimits,
+    progress: (@Sendable (SolveProgress) -> Void)? = nil
+  ) {
+    self.choice = choice
+    self.gap = gap
+    self.threads = threads
+    self.limits = limits
+    self.progress = progress
+  }
+}
+
+/// A look into a running solve.
+public struct SolveProgress: Sendable {
+  /// `greedy`, `improve`, `bound`, `level 1`, `level 2`, `level 3`.
+  public var phase: String
+  public var placed: Int
+  public var best: [Int]
+  public var bound: [Int]
+  public var gap: Double
+
+  public init(phase: String, placed: Int, best: [Int], bound: [Int], gap: Double) {
+    self.phase = phase
+    self.placed = placed
+    self.best = best
+    self.bound = bound
+    self.gap = gap
+  }
+}
