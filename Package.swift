@@ -68,5 +68,36 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+
+    // Tests, by layer; PlacementTestSupport is a library with tests of its own.
+    .target(
+      name: "PlacementTestSupport",
+      dependencies: ["PlacementDomain", "IntegerProgramming"],
+      path: "Tests/PlacementTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PlacementTestSupportTests", dependencies: ["PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlacementDomainTests", dependencies: ["PlacementDomain", "PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"],
+      swiftSettings: strict),
+    .testTarget(name: "GLPKBackendTests", dependencies: ["GLPKBackend"], swiftSettings: strict),
+    .testTarget(
+      name: "PlacementSolverTests",
+      dependencies: ["PlacementSolver", "GLPKBackend", "PlacementTestSupport", "CaseGeneration"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlacementFilesTests", dependencies: ["PlacementFiles"],
+      resources: [.copy("Cases")], swiftSettings: strict),
+    .testTarget(
+      name: "PlacementReportTests", dependencies: ["PlacementReport", "PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CaseGenerationTests",
+      dependencies: ["CaseGeneration", "PlacementFiles"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["PlacerKit", "placer"], swiftSettings: strict),
   ]
 )
