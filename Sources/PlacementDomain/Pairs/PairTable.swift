@@ -15,6 +15,8 @@ public struct PairTable: Sendable {
   public let cost: [Int]
   /// Whether the pair counts for rule R5.
   public let isCountedGuest: [Bool]
+  /// Whether anybody fits at a school, by school: an empty school of the first tier then costs.
+  public let hasFittingStudent: [Bool]
   /// Pinned pairs that have no travel time and count 0, as warnings.
   public let warnings: [CaseProblem]
 
@@ -68,6 +70,9 @@ public struct PairTable: Sendable {
     self.travel = travel
     self.cost = cost
     self.isCountedGuest = isCountedGuest
+    var hasFittingStudent = Array(repeating: false, count: instance.schools.count)
+    for mentor in mentor { hasFittingStudent[instance.schoolOfMentor[mentor]] = true }
+    self.hasFittingStudent = hasFittingStudent
     warnings = chunks.flatMap(\.untimedPins).map { student, school in
       CaseProblem(
         .warning, .decisions, column: "school",
