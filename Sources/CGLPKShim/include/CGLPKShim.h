@@ -1,1 +1,83 @@
+// A guarded face of GLPK: flat arrays in, flat arrays out, and no call that can end the process.
+//
+// GLPK answers a misuse or an inner failure with abort(). Every function here runs under an error hook that
+// jumps back into this file (never across a Swift frame); the caller then gets PGLPK_ABORTED and the words
+// of GLPK from pglpk_message(). All GLPK objects of the thread are gone after that, and a pglpk_problem
+// handle is to be closed only.
+//
+// A handle belongs to the thread that opened it. One handle is open on a thread at a time.
 
+#ifndef CGLPKSHIM_H
+#define CGLPKSHIM_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct pglpk_problem pglpk_problem;
+
+enum {
+  PGLPK_OK = 0,
+  PGLPK_ABORTED = -1,       // GLPK called its error handler
+  PGLPK_INFEASIBLE = 1,     // proven: no solution
+  PGLPK_UNBOUNDED = 2,
+  PGLPK_TIME_LIMIT = 3,
+  PGLPK_STOPPED = 4,        // a callback asked to stop
+  PGLPK_FAILED = 5          // GLPK gave up; pglpk_message() says why
+};
+
+/// Version of the library, such as "5.0".
+const char *pglpk_version(void);
+
+/// What GLPK printed or said last on this thread.
+const char *pglpk_message(void);
+
+/// A problem in compressed sparse rows. Kinds of bounds: a value beyond +-1e300 is open.
+/// Answers NULL when GLPK aborted or memory ran out.
+pglpk_problem *pglpk_open(
+  int rows, int columns, const double *row_lower, const double *row_upper,
+  const double *column_lower, const double *column_upper, const double *cost,
+  const unsigned char *is_integer, const int *row_start, const int *term_column,
+  const double *term_coefficient, double offset);
+
+/// Reads a file that GLPK can read: format 'm' free MPS, 'l' CPLEX LP.
+pglpk_problem *pglpk_read(const char *path, char format);
+
+void pglpk_close(pglpk_problem *problem);
+
+int pglpk_row_count(const pglpk_problem *problem);
+int pglpk_column_count(const pglpk_problem *problem);
+
+/// The linear relaxation, in slices of `slice_ms`; between them `should_stop(context)` is asked.
+int pglpk_relax(
+  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *context), void *context);
+
+double pglpk_relaxation_objective(pglpk_problem *problem);
+/// Primal values, reduced costs (by column) and prices (by row); any pointer may be NULL.
+void pglpk_relaxation_values(
+  pglpk_problem *problem, double *values, double *reduced_costs, double *row_prices);
+
+/// What the branch-and-cut search tells; answering non-zero ends it.
+typedef int (*pglpk_watch)(
+  void *context, int has_best, double best, int has_bound, double bound, int nodes);
+
+/// Branch and cut after an optimal relaxation. `start` (by column) is offered as a first solution, or NULL.
+int pglpk_search(
+  pglpk_problem *problem, const double *start, int time_limit_ms, int use_cuts, pglpk_watch watch,
+  void *context);
+
+/// 1 when the search holds a solution.
+int pglpk_has_solution(pglpk_problem *problem);
+void pglpk_solution(pglpk_problem *problem, double *values);
+/// The proven bound when the search ended; 0 when there is none.
+int pglpk_bound(pglpk_problem *problem, double *bound);
+
+/// Makes GLPK abort on purpose: for the test that proves the guard.
+int pglpk_misuse(pglpk_problem *problem);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,367 @@
+#include "CGLPKShim.h"
+
+#include <float.h>
+#include <glpk.h>
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define PGLPK_OPEN 1e300
+
+struct pglpk_problem {
+  glp_prob *program;
+  int broken;         // GLPK aborted: the environment and everything in it is gone
+  const double *start;
+  int start_given;
+  pglpk_watch watch;
+  void *context;
+  int stopped;
+  int has_bound;
+  double bound;
+};
+
+static _Thread_local jmp_buf guard;
+static _Thread_local char message[512];
+
+static int listen(void *info, const char *text) {
+  (void)info;
+  size_t length = strlen(text);
+  while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == ' ')) length--;
+  if (length == 0) return 1;
+  if (length >= sizeof message) length = sizeof message - 1;
+  memcpy(message, text, length);
+  message[length] = 0;
+  return 1;
+}
+
+static void jump(void *info) {
+  (void)info;
+  longjmp(guard, 1);
+}
+
+// Inside the guard GLPK may abort: control comes back to GUARDED, the environment is freed.
+#define GUARDED(problem, failure)              \
+  glp_term_hook(listen, NULL);                 \
+  glp_error_hook(jump, NULL);                  \
+  if (setjmp(guard)) {                         \
+    glp_error_hook(NULL, NULL);                \
+    glp_free_env();                            \
+    if ((problem) != NULL) {                   \
+      ((pglpk_problem *)(problem))->broken = 1;   \
+      ((pglpk_problem *)(problem))->program = NULL; \
+    }                                          \
+    return failure;                            \
+  }
+
+#define UNGUARDED() glp_error_hook(NULL, NULL)
+
+static void say(const char *text) {
+  strncpy(message, text, sizeof message - 1);
+  message[sizeof message - 1] = 0;
+}
+
+const char *pglpk_version(void) { return glp_version(); }
+
+const char *pglpk_message(void) { return message; }
+
+static int bound_type(double lower, double upper) {
+  int has_lower = lower > -PGLPK_OPEN, has_upper = upper < PGLPK_OPEN;
+  if (has_lower && has_upper) return lower == upper ? GLP_FX : GLP_DB;
+  return has_lower ? GLP_LO : has_upper ? GLP_UP : GLP_FR;
+}
+
+static void fill(
+  glp_prob *program, int rows, int columns, const double *row_lower, const double *row_upper,
+  const double *column_lower, const double *column_upper, const double *cost,
+  const unsigned char *is_integer, const int *row_start, const int *term_column,
+  const double *term_coefficient, double offset, int *index, double *value) {
+  glp_set_obj_dir(program, GLP_MIN);
+  glp_set_obj_coef(program, 0, offset);
+  if (columns > 0) glp_add_cols(program, columns);
+  if (rows > 0) glp_add_rows(program, rows);
+  for (int j = 0; j < columns; j++) {
+    if (is_integer[j]) glp_set_col_kind(program, j + 1, GLP_IV);
+    glp_set_col_bnds(
+      program, j + 1, bound_type(column_lower[j], column_upper[j]), column_lower[j],
+      column_upper[j]);
+    glp_set_obj_coef(program, j + 1, cost[j]);
+  }
+  for (int i = 0; i < rows; i++) {
+    int count = 0;
+    for (int k = row_start[i]; k < row_start[i + 1]; k++) {
+      count++;
+      index[count] = term_column[k] + 1;
+      value[count] = term_coefficient[k];
+    }
+    glp_set_row_bnds(
+      program, i + 1, bound_type(row_lower[i], row_upper[i]), row_lower[i], row_upper[i]);
+    glp_set_mat_row(program, i + 1, count, index, value);
+  }
+}
+
+static pglpk_problem *allocate(void) { return calloc(1, sizeof(pglpk_problem)); }
+
+static int create(pglpk_problem *problem) {
+  GUARDED(problem, PGLPK_ABORTED);
+  problem->program = glp_create_prob();
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+static int fill_guarded(
+  pglpk_problem *problem, int rows, int columns, const double *row_lower, const double *row_upper,
+  const double *column_lower, const double *column_upper, const double *cost,
+  const unsigned char *is_integer, const int *row_start, const int *term_column,
+  const double *term_coefficient, double offset, int *index, double *value) {
+  GUARDED(problem, PGLPK_ABORTED);
+  fill(
+    problem->program, rows, columns, row_lower, row_upper, column_lower, column_upper, cost,
+    is_integer, row_start, term_column, term_coefficient, offset, index, value);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+pglpk_problem *pglpk_open(
+  int rows, int columns, const double *row_lower, const double *row_upper,
+  const double *column_lower, const double *column_upper, const double *cost,
+  const unsigned char *is_integer, const int *row_start, const int *term_column,
+  const double *term_coefficient, double offset) {
+  message[0] = 0;
+  pglpk_problem *problem = allocate();
+  int *index = malloc(((size_t)columns + 1) * sizeof(int));
+  double *value = malloc(((size_t)columns + 1) * sizeof(double));
+  int result = PGLPK_ABORTED;
+  if (problem != NULL && index != NULL && value != NULL && create(problem) == PGLPK_OK)
+    result = fill_guarded(
+      problem, rows, columns, row_lower, row_upper, column_lower, column_upper, cost, is_integer,
+      row_start, term_column, term_coefficient, offset, index, value);
+  free(index);
+  free(value);
+  if (result != PGLPK_OK && problem != NULL) {
+    free(problem);
+    problem = NULL;
+  }
+  return problem;
+}
+
+static int read_guarded(pglpk_problem *problem, const char *path, char format) {
+  GUARDED(problem, PGLPK_ABORTED);
+  int failed = format == 'm' ? glp_read_mps(problem->program, GLP_MPS_FILE, NULL, path)
+                             : glp_read_lp(problem->program, NULL, path);
+  UNGUARDED();
+  return failed ? PGLPK_FAILED : PGLPK_OK;
+}
+
+pglpk_problem *pglpk_read(const char *path, char format) {
+  message[0] = 0;
+  pglpk_problem *problem = allocate();
+  if (problem == NULL) return NULL;
+  if (create(problem) != PGLPK_OK || read_guarded(problem, path, format) != PGLPK_OK) {
+    pglpk_close(problem);
+    return NULL;
+  }
+  return problem;
+}
+
+void pglpk_close(pglpk_problem *problem) {
+  if (problem == NULL) return;
+  // Frees every object of this thread's environment, the problem among them.
+  if (!problem->broken) glp_free_env();
+  free(problem);
+}
+
+int pglpk_row_count(const pglpk_problem *problem) {
+  return problem->broken ? 0 : glp_get_num_rows(problem->program);
+}
+
+int pglpk_column_count(const pglpk_problem *problem) {
+  return problem->broken ? 0 : glp_get_num_cols(problem->program);
+}
+
+// MARK: Relaxation
+
+static const char *simplex_words(int code) {
+  switch (code) {
+    case GLP_EBADB: return "the starting basis is not valid";
+    case GLP_ESING: return "the basis matrix is singular";
+    case GLP_ECOND: return "the basis matrix is ill-conditioned";
+    case GLP_EBOUND: return "a column has its bounds the wrong way round";
+    case GLP_EFAIL: return "the solver failed";
+    default: return "the simplex method ended without an answer";
+  }
+}
+
+static int relaxation_state(pglpk_problem *problem) {
+  switch (glp_get_status(problem->program)) {
+    case GLP_OPT: return PGLPK_OK;
+    case GLP_NOFEAS: return PGLPK_INFEASIBLE;
+    case GLP_UNBND: return PGLPK_UNBOUNDED;
+    default: say("the relaxation is undefined"); return PGLPK_FAILED;
+  }
+}
+
+static int relax_loop(
+  pglpk_problem *problem, int method, int slice_ms, int (*should_stop)(void *), void *context) {
+  glp_smcp options;
+  glp_init_smcp(&options);
+  options.msg_lev = GLP_MSG_ERR;
+  options.meth = method;
+  options.tm_lim = slice_ms;
+  for (;;) {
+    int code = glp_simplex(problem->program, &options);
+    if (code == 0) return relaxation_state(problem);
+    if (code != GLP_ETMLIM) {
+      say(simplex_words(code));
+      return code == GLP_ENOPFS ? PGLPK_INFEASIBLE : PGLPK_FAILED;
+    }
+    if (should_stop != NULL && should_stop(context)) return PGLPK_STOPPED;
+  }
+}
+
+static int relax_guarded(
+  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *), void *context) {
+  GUARDED(problem, PGLPK_ABORTED);
+  glp_adv_basis(problem->program, 0);
+  int result = relax_loop(problem, GLP_PRIMAL, slice_ms, should_stop, context);
+  if (result == PGLPK_FAILED) {
+    glp_scale_prob(problem->program, GLP_SF_AUTO);
+    glp_std_basis(problem->program);
+    result = relax_loop(problem, GLP_DUALP, slice_ms, should_stop, context);
+  }
+  UNGUARDED();
+  return result;
+}
+
+int pglpk_relax(
+  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *context), void *context) {
+  if (problem->broken) return PGLPK_ABORTED;
+  return relax_guarded(problem, slice_ms, should_stop, context);
+}
+
+double pglpk_relaxation_objective(pglpk_problem *problem) {
+  return problem->broken ? 0 : glp_get_obj_val(problem->program);
+}
+
+void pglpk_relaxation_values(
+  pglpk_problem *problem, double *values, double *reduced_costs, double *row_prices) {
+  if (problem->broken) return;
+  int columns = glp_get_num_cols(problem->program), rows = glp_get_num_rows(problem->program);
+  for (int j = 0; j < columns; j++) {
+    if (values != NULL) values[j] = glp_get_col_prim(problem->program, j + 1);
+    if (reduced_costs != NULL) reduced_costs[j] = glp_get_col_dual(problem->program, j + 1);
+  }
+  if (row_prices != NULL)
+    for (int i = 0; i < rows; i++) row_prices[i] = glp_get_row_dual(problem->program, i + 1);
+}
+
+// MARK: Branch and cut
+
+static void note_bound(pglpk_problem *problem, glp_tree *tree) {
+  int best = glp_ios_best_node(tree);
+  if (best == 0) return;
+  double bound = glp_ios_node_bound(tree, best);
+  if (bound > -DBL_MAX) {
+    problem->bound = bound;
+    problem->has_bound = 1;
+  }
+}
+
+static void offer_start(pglpk_problem *problem, glp_tree *tree) {
+  problem->start_given = 1;
+  // GLPK counts columns from 1.
+  glp_ios_heur_sol(tree, problem->start - 1);
+}
+
+static void on_search_event(glp_tree *tree, void *info) {
+  pglpk_problem *problem = info;
+  if (problem->stopped) {
+    glp_ios_terminate(tree);
+    return;
+  }
+  if (glp_ios_reason(tree) == GLP_IHEUR && problem->start != NULL && !problem->start_given)
+    offer_start(problem, tree);
+  note_bound(problem, tree);
+  int active, nodes, all;
+  glp_ios_tree_size(tree, &active, &nodes, &all);
+  int has_best = glp_mip_status(problem->program) == GLP_FEAS;
+  double best = has_best ? glp_mip_obj_val(problem->program) : 0;
+  if (problem->watch != NULL &&
+      problem->watch(problem->context, has_best, best, problem->has_bound, problem->bound, all)) {
+    problem->stopped = 1;
+    glp_ios_terminate(tree);
+  }
+}
+
+static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cuts) {
+  GUARDED(problem, PGLPK_ABORTED);
+  glp_iocp options;
+  glp_init_iocp(&options);
+  options.msg_lev = GLP_MSG_ERR;
+  options.tm_lim = time_limit_ms;
+  options.cb_func = on_search_event;
+  options.cb_info = problem;
+  options.tol_obj = 1e-10;
+  options.br_tech = GLP_BR_DTH;
+  options.bt_tech = GLP_BT_BLB;
+  if (use_cuts) {
+    options.gmi_cuts = GLP_ON;
+    options.mir_cuts = GLP_ON;
+    options.cov_cuts = GLP_ON;
+    options.clq_cuts = GLP_ON;
+  }
+  int code = glp_intopt(problem->program, &options);
+  UNGUARDED();
+  switch (code) {
+    case 0: break;
+    case GLP_ETMLIM: return PGLPK_TIME_LIMIT;
+    case GLP_ESTOP: return PGLPK_STOPPED;
+    default: say("the branch-and-cut search failed"); return PGLPK_FAILED;
+  }
+  switch (glp_mip_status(problem->program)) {
+    case GLP_OPT: return PGLPK_OK;
+    case GLP_NOFEAS: return PGLPK_INFEASIBLE;
+    default: say("the branch-and-cut search ended undecided"); return PGLPK_FAILED;
+  }
+}
+
+int pglpk_search(
+  pglpk_problem *problem, const double *start, int time_limit_ms, int use_cuts, pglpk_watch watch,
+  void *context) {
+  if (problem->broken) return PGLPK_ABORTED;
+  problem->start = start;
+  problem->start_given = 0;
+  problem->watch = watch;
+  problem->context = context;
+  problem->stopped = 0;
+  problem->has_bound = 0;
+  return search_guarded(problem, time_limit_ms, use_cuts);
+}
+
+int pglpk_has_solution(pglpk_problem *problem) {
+  if (problem->broken) return 0;
+  int status = glp_mip_status(problem->program);
+  return status == GLP_OPT || status == GLP_FEAS;
+}
+
+void pglpk_solution(pglpk_problem *problem, double *values) {
+  if (problem->broken) return;
+  int columns = glp_get_num_cols(problem->program);
+  for (int j = 0; j < columns; j++) values[j] = glp_mip_col_val(problem->program, j + 1);
+}
+
+int pglpk_bound(pglpk_problem *problem, double *bound) {
+  if (problem->has_bound) *bound = problem->bound;
+  return problem->has_bound;
+}
+
+static int misuse_guarded(pglpk_problem *problem) {
+  GUARDED(problem, PGLPK_ABORTED);
+  glp_set_obj_coef(problem->program, -7, 1);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+int pglpk_misuse(pglpk_problem *problem) {
+  return problem->broken ? PGLPK_ABORTED : misuse_guarded(problem);
+}

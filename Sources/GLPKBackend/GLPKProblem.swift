@@ -1,0 +1,202 @@
+internal import CGLPKShim
+import IntegerProgramming
+
+/// One program inside GLPK, from opening to closing on one thread.
+///
+/// GLPK keeps its objects in an environment of the thread: the owner is not copyable, does not cross an
+/// `await`, and frees the whole environment at its end.
+struct GLPKProblem: ~Copyable {
+  private let handle: OpaquePointer
+  let columnCount: Int
+  let rowCount: Int
+
+  /// - Throws: ``GLPKError`` with GLPK's words when it refuses the program.
+  init(_ program: IntegerProgram) throws(GLPKError) {
+    let open = 1e301
+    let rowLower = program.rows.map { $0.lower.map(Double.init) ?? -open }
+    let rowUpper = program.rows.map { $0.upper.map(Double.init) ?? open }
+    let lower = program.columns.map { Double($0.lower) }
+    let upper = program.columns.map { $0.upper.map(Double.init) ?? open }
+    let cost = program.columns.map { Double($0.cost) }
+    let isInteger = program.columns.map { UInt8($0.isInteger ? 1 : 0) }
+    let start = program.rowStart.map { Int32($0) }
+    let columns = program.terms.map { Int32($0.column) }
+    let coefficients = program.terms.map { Double($0.coefficient) }
+    let opened = pglpk_open(
+      Int32(program.rows.count), Int32(program.columns.count), rowLower, rowUpper, lower, upper,
+      cost, isInteger, start, columns, coefficients, Double(program.costOffset))
+    guard let opened else { throw GLPKError(operation: "open the program", words: Self.words) }
+    handle = opened
+    columnCount = program.columns.count
+    rowCount = program.rows.count
+  }
+
+  /// Reads a file in free MPS or CPLEX LP.
+  init(reading path: String, isMPS: Bool) throws(GLPKError) {
+    let format = CChar(UInt8(ascii: isMPS ? "m" : "l"))
+    guard let opened = pglpk_read(path, format) else {
+      throw GLPKError(operation: "read \(path)", words: Self.words)
+    }
+    handle = opened
+    columnCount = Int(pglpk_column_count(opened))
+    rowCount = Int(pglpk_row_count(opened))
+  }
+
+  deinit { pglpk_close(handle) }
+
+  static var version: String { String(cString: pglpk_version()) }
+  static var words: String { String(cString: pglpk_message()) }
+
+  // MARK: Relaxation
+
+  /// Solves the linear relaxation; looks at the limits five times a second.
+  func relax(_ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
+    let watch = Watch(limits: limits)
+    let code = pglpk_relax(handle, 200, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+    withExtendedLifetime(watch) {}
+    switch Int(code) {
+    case PGLPK_OK: return .optimal
+    case PGLPK_INFEASIBLE: return .infeasible
+    case PGLPK_UNBOUNDED: return .unbounded
+    case PGLPK_STOPPED: return .stopped
+    case PGLPK_ABORTED: throw GLPKError(operation: "solve the relaxation", words: Self.words)
+    default: return .failed(Self.words)
+    }
+  }
+
+  enum RelaxationState: Hashable {
+    case optimal, infeasible, unbounded, stopped
+    case failed(String)
+  }
+
+  var relaxationObjective: Double { pglpk_relaxation_objective(handle) }
+
+  func relaxationValues() -> (values: [Double], reducedCosts: [Double], rowPrices: [Double]) {
+    var values = Array(repeating: 0.0, count: columnCount)
+    var reducedCosts = values
+    var rowPrices = Array(repeating: 0.0, count: rowCount)
+    pglpk_relaxation_values(handle, &values, &reducedCosts, &rowPrices)
+    return (values, reducedCosts, rowPrices)
+  }
+
+  // MARK: Search
+
+  enum SearchState: Hashable {
+    case optimal, infeasible, timeLimit, stopped
+    case failed(String)
+  }
+
+  /// Branch and cut after an optimal relaxation.
+  func search(_ watch: SearchWatch, start: [Int]?) throws(GLPKError) -> SearchState {
+    let startValues = start?.map(Double.init)
+    let milliseconds = Int32(clamping: Int(min(watch.limits.secondsLeft * 1_000, 2e9)))
+    let context = Unmanaged.passUnretained(watch).toOpaque()
+    let code =
+      if let startValues {
+        pglpk_search(handle, startValues, milliseconds, 1, watchSearch, context)
+      } else {
+        pglpk_search(handle, nil, milliseconds, 1, watchSearch, context)
+      }
+    withExtendedLifetime(watch) {}
+    switch Int(code) {
+    case PGLPK_OK: return .optimal
+    case PGLPK_INFEASIBLE: return .infeasible
+    case PGLPK_TIME_LIMIT: return .timeLimit
+    case PGLPK_STOPPED: return .stopped
+    case PGLPK_ABORTED: throw GLPKError(operation: "search", words: Self.words)
+    default: return .failed(Self.words)
+    }
+  }
+
+  /// The best solution of the search, rounded to whole numbers.
+  var solution: [Int]? {
+    guard pglpk_has_solution(handle) == 1 else { return nil }
+    var values = Array(repeating: 0.0, count: columnCount)
+    pglpk_solution(handle, &values)
+    return values.map { Int($0.rounded()) }
+  }
+
+  var bound: Double? {
+    var value = 0.0
+    return pglpk_bound(handle, &value) == 1 ? value : nil
+  }
+
+  /// Provokes an abort, for the test of the guard.
+  func misuse() throws(GLPKError) {
+    guard pglpk_misuse(handle) == 0 else {
+      throw GLPKError(operation: "misuse it", words: Self.words)
+    }
+  }
+}
+
+/// Asked between slices of the simplex method.
+private final class Watch {
+  let limits: SearchLimits
+  init(limits: SearchLimits) { self.limits = limits }
+}
+
+private func watchBetweenSlices(_ context: UnsafeMutableRawPointer?) -> Int32 {
+  guard let context else { return 0 }
+  return Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().limits.isOver ? 1 : 0
+}
+
+/// Follows a search: the limits, the gap asked for, the cutoff, and who wants to know.
+final class SearchWatch {
+  let limits: SearchLimits
+  private let options: SearchOptions
+  private let isIntegral: Bool
+  private(set) var reachedGap = false
+  private(set) var reachedCutoff = false
+  private var lastTold = -1.0
+
+  init(_ options: SearchOptions, isIntegral: Bool) {
+    limits = options.limits
+    self.options = options
+    self.isIntegral = isIntegral
+  }
+
+  /// Whether the search should end.
+  func look(best: Double?, bound: Double?, nodes: Int) -> Bool {
+    let safe = bound.flatMap { safeBound($0, isIntegral: isIntegral) }
+    let whole = best.map { Int($0.rounded()) }
+    if let cutoff = options.cutoff, let safe, safe >= cutoff {
+      reachedCutoff = true
+      return true
+    }
+    if let whole, let safe, options.relativeGap > 0,
+      Double(whole - safe) <= options.relativeGap * Double(max(1, abs(whole)))
+    {
+      reachedGap = true
+      return true
+    }
+    tell(SearchProgress(best: whole, bound: safe, nodes: nodes))
+    return limits.isOver
+  }
+
+  private func tell(_ progress: SearchProgress) {
+    guard let listener = options.progress else { return }
+    let now = limits.now()
+    guard now - lastTold >= 0.1 else { return }
+    lastTold = now
+    listener(progress)
+  }
+}
+
+private func watchSearch(
+  _ context: UnsafeMutableRawPointer?, _ hasBest: Int32, _ best: Double, _ hasBound: Int32,
+  _ bound: Double, _ nodes: Int32
+) -> Int32 {
+  guard let context else { return 0 }
+  let watch = Unmanaged<SearchWatch>.fromOpaque(context).takeUnretainedValue()
+  let isOver = watch.look(
+    best: hasBest == 1 ? best : nil, bound: hasBound == 1 ? bound : nil, nodes: Int(nodes))
+  return isOver ? 1 : 0
+}
+
+/// A floating-point bound as a whole number that never overstates: a margin for the tolerances of the
+/// simplex method is taken off first; a program whose costs are whole is then rounded up.
+func safeBound(_ bound: Double, isIntegral: Bool) -> Int? {
+  guard bound.isFinite, abs(bound) < 9e15 else { return nil }
+  let careful = bound - 1e-6 * max(1, abs(bound) * 1e-3) - 1e-6
+  return Int(isIntegral ? careful.rounded(.up) : careful.rounded(.down))
+}
