@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+    .target(name: "CExchange"),
 
     // First floor: two pure modules that know neither each other nor the machine.
     .target(name: "PlacementDomain", swiftSettings: strict),
@@ -44,7 +45,7 @@ let package = Package(
     .target(
       name: "PlacementFiles",
       dependencies: [
-        "PlacementDomain", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "PlacementDomain", "CExchange", "Yams", .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
