@@ -1,0 +1,249 @@
+import IntegerProgramming
+import PlacementDomain
+
+/// A proven lower bound on a weighted sum of the levels, from prices of students.
+///
+/// Rule R1 (and R4, R5 and the targets of partnerships) are relaxed with prices; the rest falls apart into
+/// schools, each solved exactly by ``SchoolOracle``. For every price vector *u* ≥ 0
+///
+///     L(u) = Σ W₁·priority + Σ W₃·empty − Σ u − Σ_schools best(gain − u) − partnership terms
+///
+/// is a lower bound (Geoffrion 1974, doi:10.1007/BFb0120690), as strong at its best as the convex hull of
+/// each school. Good prices are found by a deflected subgradient method with Polyak steps. All numbers
+/// that enter the bound are whole: no tolerance is involved.
+struct LagrangianBound {
+  private let tables: SolverTables
+  private let weights: LevelWeights
+  private let threads: Int
+  /// Prices are whole multiples of 1/scale of a unit of the objective.
+  private let scale: Int
+  private let gains: [Int]
+  private let limits: SearchLimits
+
+  /// Price of each student, scaled.
+  private(set) var prices: [Int]
+  private var partnershipPrices: [Int]
+  private var guestPrices: [Int]
+  private(set) var bestPrices: [Int]
+  private(set) var bestPartnershipPrices: [Int]
+  private(set) var bestGuestPrices: [Int]
+  /// Best bound so far, scaled.
+  private var bestScaled = Int.min
+  private(set) var iterations = 0
+
+  /// The best bound found, as a whole number of units that no plan can beat.
+  var bound: Int {
+    guard bestScaled > Int.min else { return Int.min / 4 }
+    // Rounded up: the objective is whole.
+    return ceilingDivision(bestScaled, scale)
+  }
+
+  init(
+    _ tables: SolverTables, _ weights: LevelWeights, scale: Int, threads: Int,
+    _ limits: SearchLimits, start: [Int]? = nil
+  ) {
+    self.tables = tables
+    self.weights = weights
+    self.scale = scale
+    self.threads = threads
+    self.limits = limits
+    gains = (0..<tables.pairCount).map { pair in
+      scale
+        * (weights.unplaced * tables.priority[Int(tables.pairStudent[pair])]
+          - weights.tier * Int(tables.pairTier[pair]) - weights.quality * tables.pairCost[pair])
+    }
+    prices = start ?? Array(repeating: 0, count: tables.studentCount)
+    partnershipPrices = Array(repeating: 0, count: tables.partnershipMax.count)
+    guestPrices = partnershipPrices
+    bestPrices = prices
+    bestPartnershipPrices = partnershipPrices
+    bestGuestPrices = guestPrices
+  }
+
+  // MARK: The dual function
+
+  private struct Evaluation {
+    var value = 0
+    var taken: [Int32] = []
+  }
+
+  /// L at the current prices, scaled, and the pairs that the schools chose.
+  private func evaluate() -> Evaluation {
+    let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 32, threads: threads) { range in
+      var oracle = SchoolOracle(tables, qualityWeight: scale * weights.quality)
+      var part = Evaluation()
+      for school in range {
+        part.value += best(of: school, &oracle, &part.taken)
+      }
+      return part
+    }
+    var result = Evaluation()
+    var gain = 0
+    for part in parts {
+      gain += part.value
+      result.taken += part.taken
+    }
+    result.value = constant - prices.reduce(0, +) - gain + partnershipTerms
+    return result
+  }
+
+  private func best(of school: Int, _ oracle: inout SchoolOracle, _ taken: inout [Int32]) -> Int {
+    let partnership = Int(tables.schoolPartnership[school])
+    let head = partnership >= 0 ? partnershipPrices[partnership] : 0
+    let guest = partnership >= 0 ? guestPrices[partnership] : 0
+    return oracle.best(
+      school,
+      gain: { pair in
+        gains[pair] - prices[Int(tables.pairStudent[pair])] - head
+          - (tables.pairIsGuest[pair] ? guest : 0)
+      }, taken: &taken)
+  }
+
+  private var constant: Int {
+    scale
+      * (weights.unplaced * tables.priority.reduce(0, +)
+        + weights.quality * tables.emptyCost.reduce(0, +))
+  }
+
+  /// A head price above 0 charges the maximum, below 0 rewards the way to the target.
+  private var partnershipTerms: Int {
+    var sum = 0
+    for (partnership, price) in partnershipPrices.enumerated() {
+      if price > 0 { sum -= price * tables.partnershipMax[partnership] }
+      if price < 0 { sum -= price * tables.partnershipTarget[partnership] }
+      if guestPrices[partnership] > 0 {
+        sum -= guestPrices[partnership] * tables.partnershipMaxGuests[partnership]
+      }
+    }
+    return sum
+  }
+
+  // MARK: Ascent
+
+  /// Raises the bound for a number of steps.
+  ///
+  /// - Parameter target: a weighted objective that a plan has: the ascent aims at it and stops when the
+  ///   bound reaches it.
+  mutating func ascend(steps: Int, target: Int) {
+    var direction = Array(repeating: 0.0, count: tables.studentCount)
+    var step = 1.0
+    var sinceBetter = 0
+    let goal = target * scale
+    for _ in 0..<steps {
+      if limits.isOver { break }
+      let evaluation = evaluate()
+      iterations += 1
+      if evaluation.value > bestScaled {
+        let rise = evaluation.value - bestScaled
+        sinceBetter = bestScaled > Int.min && rise * 2_000 < goal - evaluation.value ? sinceBetter + 1 : 0
+        keep(evaluation.value)
+        if ceilingDivision(bestScaled, scale) >= target { break }
+      } else {
+        sinceBetter += 1
+      }
+      if sinceBetter >= 12 {
+        step *= 0.6
+        sinceBetter = 0
+        restoreBest()
+        for student in direction.indices { direction[student] = 0 }
+        if step < 0.002 { break }
+      }
+      move(evaluation, &direction, step: step, goal: goal)
+    }
+    restoreBest()
+  }
+
+  private mutating func keep(_ value: Int) {
+    bestScaled = value
+    bestPrices = prices
+    bestPartnershipPrices = partnershipPrices
+    bestGuestPrices = guestPrices
+  }
+
+  private mutating func restoreBest() {
+    prices = bestPrices
+    partnershipPrices = bestPartnershipPrices
+    guestPrices = bestGuestPrices
+  }
+
+  private mutating func move(
+    _ evaluation: Evaluation, _ direction: inout [Double], step: Double, goal: Int
+  ) {
+    var surplus = Array(repeating: -1.0, count: tables.studentCount)
+    var heads = Array(repeating: 0, count: partnershipPrices.count)
+    var guests = heads
+    for entry in evaluation.taken {
+      let pair = Int(entry)
+      surplus[Int(tables.pairStudent[pair])] += 1
+      let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
+      guard partnership >= 0 else { continue }
+      heads[partnership] += 1
+      if tables.pairIsGuest[pair] { guests[partnership] += 1 }
+    }
+    var norm = 0.0
+    for student in surplus.indices {
+      // A price of 0 cannot fall further.
+      if prices[student] == 0, surplus[student] < 0 { surplus[student] = 0 }
+      direction[student] = surplus[student] + 0.4 * direction[student]
+      norm += direction[student] * direction[student]
+    }
+    guard norm > 0 else { return }
+    let length = step * Double(max(scale, goal - evaluation.value)) / norm
+    for student in direction.indices where direction[student] != 0 {
+      prices[student] = max(0, prices[student] + Int((length * direction[student]).rounded()))
+    }
+    movePartnerships(heads, guests, length)
+  }
+
+  private mutating func movePartnerships(_ heads: [Int], _ guests: [Int], _ length: Double) {
+    let reward = -scale * weights.quality * tables.shortfallPrice
+    for partnership in partnershipPrices.indices {
+      var price = partnershipPrices[partnership]
+      let limit = tables.partnershipMax[partnership]
+      let target = tables.partnershipTarget[partnership]
+      // Subgradient of the side on which the price lies, or is about to lie.
+      if price > 0 || (price == 0 && heads[partnership] > limit) {
+        price += Int((length * Double(clamping: heads[partnership], minus: limit) * 0.05).rounded())
+        price = max(0, price)
+      } else if price < 0 || heads[partnership] < target {
+        price += Int((length * Double(heads[partnership] - target) * 0.05).rounded())
+        price = min(0, max(reward, price))
+      }
+      if limit == .max { price = min(0, price) }
+      partnershipPrices[partnership] = price
+      if tables.partnershipMaxGuests[partnership] < .max {
+        let excess = guests[partnership] - tables.partnershipMaxGuests[partnership]
+        guestPrices[partnership] = max(
+          0, guestPrices[partnership] + Int((length * Double(excess) * 0.1).rounded()))
+      }
+    }
+  }
+
+  // MARK: Reduced costs
+
+  /// For each pair, how much the bound rises at least when the pair is in the plan, scaled down to units and
+  /// rounded down: with a plan at hand, a pair whose rise exceeds the gap is in no better plan.
+  ///
+  /// The rise is measured against its school alone: the student's price less the gain, where positive, is a
+  /// lower estimate only when the school takes the pair for nothing; it is used to rank pairs, not to prove.
+  func reducedCosts() -> [Int] {
+    (0..<tables.pairCount).map { pair in
+      let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
+      let head = partnership >= 0 ? bestPartnershipPrices[partnership] : 0
+      let guest = partnership >= 0 && tables.pairIsGuest[pair] ? bestGuestPrices[partnership] : 0
+      return (bestPrices[Int(tables.pairStudent[pair])] + head + guest - gains[pair]) / scale
+    }
+  }
+}
+
+/// Division rounded up.
+func ceilingDivision(_ value: Int, _ divisor: Int) -> Int {
+  let quotient = value / divisor
+  return value % divisor > 0 ? quotient + 1 : quotient
+}
+
+extension Double {
+  fileprivate init(clamping value: Int, minus limit: Int) {
+    self = limit == .max ? -1 : Double(value - limit)
+  }
+}
