@@ -27,7 +27,8 @@ let package = Package(
     // Ground: C, no Swift.
     .systemLibrary(
       name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
-    .target(name: "CGLPKShim", dependencies: ["CGLPK"]),
+    .target(
+      name: "CGLPKShim", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "CExchange"),
 
     // First floor: two pure modules that know neither each other nor the machine.

@@ -9,10 +9,19 @@ public struct PlacementEngine: Sendable {
   public init(programSolver: (any IntegerProgramSolver)?) { self.programSolver = programSolver }
 
   /// The best plan that can be found within the limits, and how far from the best it can be.
-  public func solve(_ instance: Case, _ pairs: PairTable, _ options: SolveOptions) throws -> SolveResult {
-    let plan = Plan(emptyFor: instance)
-    let worth = Objective(unplaced: instance.totalPriority, tier: 0, quality: 0)
-    return SolveResult(
-      plan: plan, status: .fallback, objective: worth, bound: worth, solver: "none")
+  ///
+  /// A failure of the program solver is no failure of this function: the heuristic's plan then stands, and
+  /// the remark of the result says why.
+  public func solve(
+    _ instance: Case, _ pairs: PairTable, _ options: SolveOptions
+  ) -> SolveResult {
+    var session = SolveSession(instance, pairs, options)
+    session.searchWithoutProgram()
+    guard options.choice != .greedy, let programSolver else {
+      session.boundByPrices()
+      return session.result(solver: "heuristic")
+    }
+    session.solveByProgram(programSolver)
+    return session.result(solver: "heuristic + \(programSolver.name)")
   }
 }

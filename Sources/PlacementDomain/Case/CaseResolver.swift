@@ -72,15 +72,11 @@ struct CaseResolver {
     if work.problems.contains(where: { $0.severity == .error }) {
       throw CaseProblems(problems: work.problems)
     }
+    // A pin that nobody can honour is found with the finished case, and is one more warning.
+    work.problems += work.emptyPins(Case(work.parts))
+    work.sortProblems()
     work.parts.warnings = work.problems
-    let result = Case(work.parts)
-    let impossible = work.impossiblePins(result)
-    if !impossible.isEmpty {
-      work.problems += impossible
-      work.sortProblems()
-      throw CaseProblems(problems: work.problems)
-    }
-    return result
+    return Case(work.parts)
   }
 
   // MARK: Schools, students, mentors
@@ -360,7 +356,8 @@ struct CaseResolver {
     return (student, school, mentor)
   }
 
-  private func impossiblePins(_ result: Case) -> [CaseProblem] {
+  /// Pins to a place where no mentor takes the student: usable, but the student stays without a place.
+  private func emptyPins(_ result: Case) -> [CaseProblem] {
     var found: [CaseProblem] = []
     for (row, decision) in tables.decisions.enumerated() where decision.kind == .pin {
       guard let student = studentById[decision.student], let pin = result.pins[student] else { continue }
@@ -370,8 +367,8 @@ struct CaseResolver {
       let place = decision.mentor.map { "mentor \"\($0)\"" } ?? "school \"\(decision.school)\""
       found.append(
         CaseProblem(
-          .error, .decisions, row: row, column: decision.mentor == nil ? "school" : "mentor",
-          "student \"\(decision.student)\" is pinned to \(place), where no mentor takes the subject, level and year",
+          .warning, .decisions, row: row, column: decision.mentor == nil ? "school" : "mentor",
+          "student \"\(decision.student)\" is pinned to \(place), where no mentor takes the subject, level and year: the student stays unplaced",
           remedy: "pin the student elsewhere, or correct the mentors of that school"))
     }
     return found

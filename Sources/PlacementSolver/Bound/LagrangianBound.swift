@@ -134,8 +134,10 @@ struct LagrangianBound {
       let evaluation = evaluate()
       iterations += 1
       if evaluation.value > bestScaled {
-        let rise = evaluation.value - bestScaled
-        sinceBetter = bestScaled > Int.min && rise * 2_000 < goal - evaluation.value ? sinceBetter + 1 : 0
+        let isSlow =
+          bestScaled > Int.min
+          && (evaluation.value - bestScaled) < (goal - evaluation.value) / 2_000
+        sinceBetter = isSlow ? sinceBetter + 1 : 0
         keep(evaluation.value)
         if ceilingDivision(bestScaled, scale) >= target { break }
       } else {

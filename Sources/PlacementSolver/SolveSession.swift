@@ -1,0 +1,88 @@
+import IntegerProgramming
+import PlacementDomain
+
+/// One solve from start to end: the incumbent, the tables, and the steps that improve and prove it.
+struct SolveSession {
+  let instance: Case
+  let pairs: PairTable
+  let tables: SolverTables
+  let options: SolveOptions
+  let judge: Judge
+  private(set) var incumbent: Incumbent
+  private(set) var remarks: [String] = []
+  private var phase = "greedy"
+
+  init(_ instance: Case, _ pairs: PairTable, _ options: SolveOptions) {
+    self.instance = instance
+    self.pairs = pairs
+    self.options = options
+    tables = SolverTables(instance, pairs)
+    judge = Judge(instance)
+    let empty = Plan(emptyFor: instance)
+    incumbent = Incumbent(empty, judge.objective(of: empty))
+  }
+
+  var limits: SearchLimits { options.limits }
+
+  // MARK: Plans
+
+  /// Takes a plan over when the judge finds it sound and better.
+  @discardableResult
+  mutating func offer(_ plan: Plan, isFromProgram: Bool = false) -> Bool {
+    let verdict = judge.verdict(on: plan)
+    guard verdict.isFeasible else {
+      note("a plan of phase \(phase) broke a rule and was dropped: \(verdict.breaches[0].words)")
+      return false
+    }
+    if isFromProgram, verdict.objective <= incumbent.objective { incumbent.isFromProgram = true }
+    let isBetter = incumbent.offer(plan, verdict.objective)
+    tell()
+    return isBetter
+  }
+
+  mutating func raise(_ level: Level, to value: Int) {
+    incumbent.raise(level, to: value)
+    tell()
+  }
+
+  mutating func enter(_ phase: String) {
+    self.phase = phase
+    tell()
+  }
+
+  mutating func note(_ remark: String) {
+    if !remarks.contains(remark) { remarks.append(remark) }
+  }
+
+  /// Whether the gap asked for is reached on every level.
+  var isGoodEnough: Bool {
+    Level.allCases.allSatisfy { incumbent.gap($0) <= options.gap }
+  }
+
+  private func tell() {
+    guard let listener = options.progress else { return }
+    let gap = Level.allCases.lazy.map { incumbent.gap($0) }.first { $0 > 0 } ?? 0
+    listener(
+      SolveProgress(
+        phase: phase, placed: incumbent.plan.placedCount,
+        best: Level.allCases.map { incumbent.objective[$0] },
+        bound: Level.allCases.map { incumbent.bound[$0] }, gap: gap))
+  }
+
+  // MARK: Result
+
+  func result(solver: String) -> SolveResult {
+    let status: PlanStatus =
+      if incumbent.isOptimal {
+        .optimal
+      } else if incumbent.isFromProgram {
+        .feasible
+      } else {
+        .fallback
+      }
+    return SolveResult(
+      plan: incumbent.plan, status: status, objective: incumbent.objective,
+      bound: incumbent.bound, solver: solver,
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+  }
+}

@@ -1,0 +1,8 @@
+// Whoever imports PlacerKit has the whole vocabulary.
+@_exported public import CaseGeneration
+@_exported public import GLPKBackend
+@_exported public import IntegerProgramming
+@_exported public import PlacementDomain
+@_exported public import PlacementFiles
+@_exported public import PlacementReport
+@_exported public import PlacementSolver

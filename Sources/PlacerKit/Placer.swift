@@ -1,0 +1,105 @@
+public import IntegerProgramming
+import GLPKBackend
+public import PlacementDomain
+public import PlacementFiles
+import PlacementReport
+public import PlacementSolver
+
+/// Loads, solves and judges cases: everything the command does, for other Swift packages.
+///
+///     import PlacerKit
+///     let loaded = try CaseFolder.load("Fixtures/tiny")
+///     let solved = try Placer().solve(loaded)
+///     for placement in solved.placements {
+///       print(placement.student.id, "goes to", placement.school.id)
+///     }
+public struct Placer: Sendable {
+  /// Version of the tool.
+  public static let version = "0.1.0"
+
+  public var choice: SolverChoice
+  /// Seconds from the making of this value on; `nil` = no limit.
+  public var timeLimit: Double?
+  /// Stop when the gap of each level is at most this.
+  public var gap: Double
+  public var threads: Int
+  public var isCancelled: @Sendable () -> Bool
+  public var progress: (@Sendable (SolveProgress) -> Void)?
+  private let watch = StopWatch()
+
+  public init(
+    choice: SolverChoice = .auto, timeLimit: Double? = nil, gap: Double = 0, threads: Int = 2,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: (@Sendable (SolveProgress) -> Void)? = nil
+  ) {
+    self.choice = choice
+    self.timeLimit = timeLimit
+    self.gap = gap
+    self.threads = threads
+    self.isCancelled = isCancelled
+    self.progress = progress
+  }
+
+  /// Seconds since this value was made.
+  public var elapsed: Double { watch.seconds }
+
+  /// Solves a case.
+  ///
+  /// - Throws: ``UnsoundPlan`` when the judge rejects the plan: a defect of the solver, never of the input.
+  public func solve(_ loaded: LoadedCase) throws(UnsoundPlan) -> SolvedCase {
+    let readDone = watch.seconds
+    let pairs = PairTable(loaded.instance, threads: threads)
+    let formulateDone = watch.seconds
+    let watch = watch
+    let limits = SearchLimits(
+      now: { watch.seconds }, deadline: timeLimit, isCancelled: isCancelled)
+    let engine = PlacementEngine(programSolver: choice == .greedy ? nil : GLPKSolver())
+    let result = engine.solve(
+      loaded.instance, pairs,
+      SolveOptions(
+        choice: choice, gap: gap, threads: threads, limits: limits, progress: progress))
+    let verdict = Judge(loaded.instance).verdict(on: result.plan)
+    guard verdict.isFeasible, verdict.objective == result.objective else {
+      throw UnsoundPlan(verdict: verdict, claimed: result.objective)
+    }
+    return SolvedCase(
+      loaded: loaded, pairs: pairs, result: result,
+      seconds: (readDone, formulateDone - readDone, watch.seconds - formulateDone))
+  }
+
+  /// The integer program of one level, with its names, for other solvers.
+  ///
+  /// - Parameter caps: values of the levels above, which the program then keeps to; `nil` = solve for them.
+  public func program(
+    _ loaded: LoadedCase, level: Level, caps: Objective? = nil
+  ) throws(UnsoundPlan) -> IntegerProgram {
+    let pairs = PairTable(loaded.instance, threads: threads)
+    var formulation = Formulation(loaded.instance, pairs, named: true)
+    if level != .unplaced {
+      let caps = if let caps { caps } else { try solve(loaded).result.objective }
+      for upper in Level.allCases where upper < level { formulation.cap(upper, at: caps[upper]) }
+    }
+    formulation.setWeights(.only(level))
+    return formulation.program
+  }
+}
+
+/// The judge rejected a plan that was about to be handed out: exit code 70.
+public struct UnsoundPlan: Error, Sendable, CustomStringConvertible {
+  public var verdict: Verdict
+  public var claimed: Objective
+
+  public var description: String {
+    let first = verdict.breaches.first?.words ?? "its worth is \(verdict.objective), not \(claimed)"
+    return "the plan does not stand before the judge: \(first)"
+  }
+}
+
+/// Seconds since its making.
+struct StopWatch: Sendable {
+  private let start = ContinuousClock.now
+  var seconds: Double {
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Double(seconds) + Double(attoseconds) * 1e-18
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import PlacerKit
+
+/// The exit codes (Documentation/Output.md): the one place where an error gets its number.
+enum Failure {
+  static let checkFailed = ExitCode(1)
+  static let badInput = ExitCode(65)
+  static let inputMissing = ExitCode(66)
+  static let unsound = ExitCode(70)
+  static let cannotWrite = ExitCode(73)
+
+  /// Runs a command; an error is printed for people and becomes its exit code.
+  static func guarding(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let error as ReadingError {
+      report(error)
+      if case .missing = error { throw inputMissing }
+      throw badInput
+    } catch let error as WritingError {
+      Console.error("\(error)")
+      throw cannotWrite
+    } catch let error as ExitCode {
+      throw error
+    } catch let error as ValidationError {
+      throw error
+    } catch {
+      Console.error("\(error)")
+      throw unsound
+    }
+  }
+
+  private static func report(_ error: ReadingError) {
+    let errors = error.problems.filter { $0.severity == .error }
+    let warnings = error.problems.filter { $0.severity == .warning }
+    for line in ProblemReport.lines(errors + warnings) { Console.error(line) }
+    Console.error(
+      "\(errors.count) error\(errors.count == 1 ? "" : "s") in the input; nothing was written")
+  }
+}
+
+/// Where words go: results to standard output, all else to standard error.
+enum Console {
+  static func error(_ text: String) { write("placer: " + text + "\n", to: .standardError) }
+  static func note(_ text: String) { write(text + "\n", to: .standardError) }
+  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func raw(_ text: String) { write(text, to: .standardError) }
+
+  /// A reader who has gone away is no reason to fail.
+  private static func write(_ text: String, to handle: FileHandle) {
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
