@@ -40,7 +40,11 @@ let package = Package(
       name: "GLPKBackend", dependencies: ["CGLPKShim", "IntegerProgramming"],
       swiftSettings: strict),
     .target(
-      name: "PlacementSolver", dependencies: ["PlacementDomain", "IntegerProgramming"],
+      name: "PlacementSolver",
+      dependencies: [
+        "PlacementDomain", "IntegerProgramming",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       exclude: ["Formulation/Formulation.md"],
       swiftSettings: strict),
     .target(

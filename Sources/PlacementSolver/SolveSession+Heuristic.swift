@@ -2,7 +2,7 @@ import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  /// The heuristic's plan: greedy, then local improvement, from nothing and from the plan in force.
+  /// The heuristic's plan: greedy, then prices of students, then local improvement that follows them.
   mutating func searchWithoutProgram() {
     enter("greedy")
     guard tables.pairCount > 0 else {
@@ -10,12 +10,15 @@ extension SolveSession {
       for level in Level.allCases { raise(level, to: incumbent.objective[level]) }
       return
     }
-    // Half of the time at most: the bounds want some too.
-    let limits = limits.capped(seconds: limits.secondsLeft / 2)
     var search = HeuristicSearch(tables)
     search.construct(limits)
     offer(search.plan)
+    enter("bound")
+    findPrices()
     enter("improve")
+    if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
+    // The bounds and the integer program want time too.
+    let limits = limits.capped(seconds: limits.secondsLeft / 3)
     search.improve(limits)
     offer(search.plan)
     let isSmall = tables.pairCount <= 20_000
@@ -24,39 +27,60 @@ extension SolveSession {
     offer(search.plan)
   }
 
+  /// Prices for the weighted sum of all levels: they guide the search, and bound level 3.
+  private mutating func findPrices() {
+    let weights = combinedWeights
+    var bound = LagrangianBound(
+      tables, weights, scale: 4, threads: options.threads,
+      limits.capped(seconds: limits.secondsLeft / 3))
+    bound.ascend(steps: 400, target: weights.value(of: incumbent.objective))
+    guidePrices = bound.unitPrices
+    combinedBound = bound.bound
+    raiseQualityByCombinedBound()
+  }
+
+  /// For every pair of weights, the weighted bound less the weighted values of the upper levels is a bound
+  /// of level 3 among plans that are no worse above: no weight needs to be large enough.
+  mutating func raiseQualityByCombinedBound() {
+    guard let combinedBound else { return }
+    var upper = incumbent.objective
+    upper.quality = 0
+    raise(.quality, to: combinedBound - combinedWeights.value(of: upper))
+  }
+
   /// Bounds of all levels by prices.
   mutating func boundByPrices() {
     enter("bound")
-    boundByPrices(.unplaced, steps: 300)
-    boundByPrices(.tier, steps: 300)
-    boundByPrices(.quality, steps: 400)
+    boundByPrices(.unplaced, steps: 400)
+    boundByPrices(.tier, steps: 400)
+    raiseQualityByCombinedBound()
   }
 
-  /// Raises the bound of one level by prices (``LagrangianBound``).
-  ///
-  /// For every pair of weights, the weighted bound less the weighted values of the upper levels is a
-  /// bound of the level below among plans that are no worse above: no weight needs to be large enough.
+  /// Raises the bound of one of the upper levels by prices (``LagrangianBound``), from those of the
+  /// weighted sum.
   mutating func boundByPrices(_ level: Level, steps: Int) {
     guard !incumbent.isClosed(level), !limits.isOver, tables.pairCount > 0 else { return }
     let weights = boundWeights(level)
+    let scale = 4_096
+    let combined = combinedWeights.unplaced
+    let start = guidePrices?.map { $0 * weights.unplaced / combined }
     var bound = LagrangianBound(
-      tables, weights, scale: level == .quality ? 16 : 1_024, threads: options.threads, limits)
-    bound.ascend(steps: steps, target: weights.value(of: incumbent.objective))
-    var upper = incumbent.objective
+      tables, weights, scale: scale, threads: options.threads,
+      limits.capped(seconds: limits.secondsLeft / 3), start: start)
+    var target = incumbent.objective
+    if level == .unplaced { target.tier = 0 }
+    target.quality = 0
+    bound.ascend(steps: steps, target: weights.value(of: target))
+    var upper = target
     upper[level] = 0
-    if level == .unplaced { upper.tier = 0 }
-    if level != .quality { upper.quality = 0 }
     raise(level, to: bound.bound - weights.value(of: upper))
   }
 
   private func boundWeights(_ level: Level) -> LevelWeights {
-    switch level {
-    case .unplaced: return .only(.unplaced)
-    case .tier:
-      let steps = Int(tables.pairTier.max() ?? 0) + 1
-      return LevelWeights(unplaced: 2 * steps, tier: 1, quality: 0)
-    case .quality: return combinedWeights
-    }
+    guard level != .unplaced else { return .only(.unplaced) }
+    guard level != .quality else { return combinedWeights }
+    let steps = Int(tables.pairTier.max() ?? 0) + 1
+    return LevelWeights(unplaced: 2 * steps, tier: 1, quality: 0)
   }
 
   /// Weights with which the levels are searched together.

@@ -2,13 +2,26 @@ import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  /// Decides the levels in order by the integer program, each apart.
+  /// Pairs up to which the whole case is one integer program.
+  private static let largestWhole = 12_000
+
+  /// Improves and proves by the integer program: the whole case level by level where it is small enough,
+  /// neighbourhood by neighbourhood where it is not.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
-    for level in Level.allCases {
-      boundByPrices(level, steps: 200)
-      decide(level, solver)
+    if tables.pairCount <= Self.largestWhole {
+      for level in Level.allCases {
+        if level != .quality { boundByPrices(level, steps: 200) }
+        decide(level, solver)
+      }
+    } else {
+      boundByPrices(.unplaced, steps: 300)
+      boundByPrices(.tier, steps: 300)
+      searchNeighbourhoods(solver)
+      boundByPrices()
     }
   }
+
+  // MARK: The whole case
 
   /// Finds the best value of a level among plans whose upper levels are those of the incumbent.
   private mutating func decide(_ level: Level, _ solver: any IntegerProgramSolver) {
@@ -19,27 +32,94 @@ extension SolveSession {
       formulation.cap(upper, at: incumbent.objective[upper])
     }
     formulation.setWeights(.only(level))
-    let outcome: ProgramOutcome
-    do {
-      outcome = try solver.solve(
-        formulation.program,
-        SearchOptions(
-          limits: limits, start: formulation.solution(of: incumbent.plan),
-          relativeGap: options.gap))
-    } catch {
-      note("\(error)")
-      return
-    }
-    if case .failed(let words) = outcome.termination { note("\(solver.name): \(words)") }
+    guard let outcome = solve(formulation, solver, limits) else { return }
     if let bound = outcome.bound, bound < Int.max { raise(level, to: bound) }
     guard let solution = outcome.solution else { return }
     if offer(formulation.plan(of: solution), isFromProgram: true), level != .quality { polish() }
   }
 
+  private mutating func solve(
+    _ formulation: Formulation, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+  ) -> ProgramOutcome? {
+    do {
+      let outcome = try solver.solve(
+        formulation.program,
+        SearchOptions(
+          limits: limits, start: formulation.solution(of: incumbent.plan),
+          relativeGap: options.gap))
+      if case .failed(let words) = outcome.termination { note("\(solver.name): \(words)") }
+      return outcome
+    } catch {
+      note("\(error)")
+      return nil
+    }
+  }
+
   /// Improves the lower levels of a plan that an upper level has just changed.
   private mutating func polish() {
     var search = HeuristicSearch(tables, start: incumbent.plan)
+    if let guidePrices { search.follow(combinedWeights, prices: guidePrices) }
     search.improve(limits.capped(seconds: limits.secondsLeft / 4))
     offer(search.plan)
+  }
+
+  // MARK: Neighbourhoods
+
+  /// Large-neighbourhood search (Shaw 1998, doi:10.1007/3-540-49481-2_30): frees everyone at a few
+  /// neighbouring schools, and those without a place who fit there, and lets the integer program place
+  /// them anew, until a round over all schools brings nothing or time is up.
+  private mutating func searchNeighbourhoods(_ solver: any IntegerProgramSolver) {
+    enter("neighbourhoods")
+    var isBetter = true
+    while isBetter, !limits.isOver, !isGoodEnough {
+      isBetter = false
+      for center in 0..<tables.schoolCount {
+        if limits.secondsLeft < 0.5 || limits.isOver { return }
+        let scope = neighbourhood(of: center)
+        guard !scope.pairs.isEmpty else { continue }
+        var formulation = Formulation(instance, pairs, scope: scope)
+        formulation.setWeights(combinedWeights)
+        guard let outcome = solve(formulation, solver, limits.capped(seconds: 1)),
+          let solution = outcome.solution
+        else { continue }
+        let plan = formulation.plan(of: solution)
+        if plan != incumbent.plan, offer(plan, isFromProgram: true) { isBetter = true }
+      }
+    }
+    incumbent.isFromProgram = true
+  }
+
+  /// The schools most often within reach of the students who are or could be at one school.
+  private func neighbourhood(of center: Int) -> ProgramScope {
+    var shared: [Int: Int] = [:]
+    for entry in tables.schoolMentorStart[center]..<tables.schoolMentorStart[center + 1] {
+      let mentor = Int(tables.schoolMentors[entry])
+      for item in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
+        let student = Int(tables.pairStudent[Int(item)])
+        let price = guidePrices?[student] ?? 0
+        for pair in tables.pairStart[student]..<tables.pairStart[student + 1]
+        where price - combinedWeights.gain(tables, pair) < tables.priority[student] * 600 + 1_200 {
+          shared[Int(tables.pairSchool[pair]), default: 0] += 1
+        }
+      }
+    }
+    let schools = Set(
+      shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.prefix(8).map(\.key) + [center])
+    return scope(of: schools)
+  }
+
+  private func scope(of schools: Set<Int>) -> ProgramScope {
+    var free: [StudentIndex] = []
+    var chosen: [PairTable.PairIndex] = []
+    for student in instance.studentIndices {
+      let mentor = incumbent.plan[student]
+      if let mentor, !schools.contains(Int(instance.schoolOfMentor[mentor].position)) { continue }
+      let range = pairs.pairs(of: student)
+      let within = range.filter { schools.contains(Int(tables.pairSchool[$0])) }
+      guard !within.isEmpty else { continue }
+      free.append(student)
+      chosen += within
+    }
+    return ProgramScope(pairs: chosen, freeStudents: free, background: incumbent.plan)
   }
 }

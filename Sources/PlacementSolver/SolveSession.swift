@@ -8,7 +8,11 @@ struct SolveSession {
   let tables: SolverTables
   let options: SolveOptions
   let judge: Judge
-  private(set) var incumbent: Incumbent
+  var incumbent: Incumbent
+  /// Prices of students for the weighted sum of the levels, once known.
+  var guidePrices: [Int]?
+  /// Proven bound of the weighted sum.
+  var combinedBound: Int?
   private(set) var remarks: [String] = []
   private var phase = "greedy"
 

@@ -1,3 +1,4 @@
+import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -9,7 +10,7 @@ import PlacementDomain
 ///     L(u) = Σ W₁·priority + Σ W₃·empty − Σ u − Σ_schools best(gain − u) − partnership terms
 ///
 /// is a lower bound (Geoffrion 1974, doi:10.1007/BFb0120690), as strong at its best as the convex hull of
-/// each school. Good prices are found by a deflected subgradient method with Polyak steps. All numbers
+/// each school. Good prices are found by a deflected subgradient method with steps that shrink geometrically. All numbers
 /// that enter the bound are whole: no tolerance is involved.
 struct LagrangianBound {
   private let tables: SolverTables
@@ -31,12 +32,18 @@ struct LagrangianBound {
   private var bestScaled = Int.min
   private(set) var iterations = 0
 
+  /// Prices of the best bound, in units of the objective.
+  var unitPrices: [Int] { bestPrices.map { $0 / scale } }
+
   /// The best bound found, as a whole number of units that no plan can beat.
   var bound: Int {
     guard bestScaled > Int.min else { return Int.min / 4 }
     // Rounded up: the objective is whole.
     return ceilingDivision(bestScaled, scale)
   }
+
+  /// Share of the last direction in the next: damps the zigzag of plain subgradients.
+  private static let memory = 0.9
 
   init(
     _ tables: SolverTables, _ weights: LevelWeights, scale: Int, threads: Int,
@@ -47,12 +54,10 @@ struct LagrangianBound {
     self.scale = scale
     self.threads = threads
     self.limits = limits
-    gains = (0..<tables.pairCount).map { pair in
-      scale
-        * (weights.unplaced * tables.priority[Int(tables.pairStudent[pair])]
-          - weights.tier * Int(tables.pairTier[pair]) - weights.quality * tables.pairCost[pair])
-    }
-    prices = start ?? Array(repeating: 0, count: tables.studentCount)
+    gains = (0..<tables.pairCount).map { scale * weights.gain(tables, $0) }
+    prices =
+      start?.map { $0 * scale }
+      ?? tables.priority.map { $0 * scale * weights.unplaced / 2 }
     partnershipPrices = Array(repeating: 0, count: tables.partnershipMax.count)
     guestPrices = partnershipPrices
     bestPrices = prices
@@ -120,37 +125,25 @@ struct LagrangianBound {
 
   // MARK: Ascent
 
-  /// Raises the bound for a number of steps.
+  /// Raises the bound by steps that grow shorter in equal ratios, from a sixth of what an unplaced student
+  /// weighs.
   ///
-  /// - Parameter target: a weighted objective that a plan has: the ascent aims at it and stops when the
-  ///   bound reaches it.
+  /// - Parameter target: a weighted objective that a plan has: the ascent stops when the bound reaches it.
   mutating func ascend(steps: Int, target: Int) {
+    let first = Double(scale * weights.unplaced) / 6
     var direction = Array(repeating: 0.0, count: tables.studentCount)
-    var step = 1.0
-    var sinceBetter = 0
-    let goal = target * scale
+    let ratio = pow(1.0 / 60, 1 / Double(max(1, steps - 1)))
+    var length = first
     for _ in 0..<steps {
       if limits.isOver { break }
       let evaluation = evaluate()
       iterations += 1
       if evaluation.value > bestScaled {
-        let isSlow =
-          bestScaled > Int.min
-          && (evaluation.value - bestScaled) < (goal - evaluation.value) / 2_000
-        sinceBetter = isSlow ? sinceBetter + 1 : 0
         keep(evaluation.value)
         if ceilingDivision(bestScaled, scale) >= target { break }
-      } else {
-        sinceBetter += 1
       }
-      if sinceBetter >= 12 {
-        step *= 0.6
-        sinceBetter = 0
-        restoreBest()
-        for student in direction.indices { direction[student] = 0 }
-        if step < 0.002 { break }
-      }
-      move(evaluation, &direction, step: step, goal: goal)
+      move(evaluation, &direction, length: length)
+      length *= ratio
     }
     restoreBest()
   }
@@ -169,7 +162,7 @@ struct LagrangianBound {
   }
 
   private mutating func move(
-    _ evaluation: Evaluation, _ direction: inout [Double], step: Double, goal: Int
+    _ evaluation: Evaluation, _ direction: inout [Double], length: Double
   ) {
     var surplus = Array(repeating: -1.0, count: tables.studentCount)
     var heads = Array(repeating: 0, count: partnershipPrices.count)
@@ -182,17 +175,13 @@ struct LagrangianBound {
       heads[partnership] += 1
       if tables.pairIsGuest[pair] { guests[partnership] += 1 }
     }
-    var norm = 0.0
     for student in surplus.indices {
       // A price of 0 cannot fall further.
       if prices[student] == 0, surplus[student] < 0 { surplus[student] = 0 }
-      direction[student] = surplus[student] + 0.4 * direction[student]
-      norm += direction[student] * direction[student]
-    }
-    guard norm > 0 else { return }
-    let length = step * Double(max(scale, goal - evaluation.value)) / norm
-    for student in direction.indices where direction[student] != 0 {
-      prices[student] = max(0, prices[student] + Int((length * direction[student]).rounded()))
+      direction[student] = surplus[student] * (1 - Self.memory) + Self.memory * direction[student]
+      if direction[student] != 0 {
+        prices[student] = max(0, prices[student] + Int((length * direction[student]).rounded()))
+      }
     }
     movePartnerships(heads, guests, length)
   }
@@ -218,22 +207,6 @@ struct LagrangianBound {
         guestPrices[partnership] = max(
           0, guestPrices[partnership] + Int((length * Double(excess) * 0.1).rounded()))
       }
-    }
-  }
-
-  // MARK: Reduced costs
-
-  /// For each pair, how much the bound rises at least when the pair is in the plan, scaled down to units and
-  /// rounded down: with a plan at hand, a pair whose rise exceeds the gap is in no better plan.
-  ///
-  /// The rise is measured against its school alone: the student's price less the gain, where positive, is a
-  /// lower estimate only when the school takes the pair for nothing; it is used to rank pairs, not to prove.
-  func reducedCosts() -> [Int] {
-    (0..<tables.pairCount).map { pair in
-      let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
-      let head = partnership >= 0 ? bestPartnershipPrices[partnership] : 0
-      let guest = partnership >= 0 && tables.pairIsGuest[pair] ? bestGuestPrices[partnership] : 0
-      return (bestPrices[Int(tables.pairStudent[pair])] + head + guest - gains[pair]) / scale
     }
   }
 }

@@ -20,6 +20,13 @@ public struct LevelWeights: Hashable, Sendable {
       quality: level == .quality ? 1 : 0)
   }
 
+  /// What a pair in the plan is worth: what its student weighs, less tier and cost.
+  @inline(__always)
+  func gain(_ tables: SolverTables, _ pair: Int) -> Int {
+    unplaced * tables.priority[Int(tables.pairStudent[pair])]
+      - tier * Int(tables.pairTier[pair]) - quality * tables.pairCost[pair]
+  }
+
   /// The weighted sum of an objective.
   public func value(of objective: Objective) -> Int {
     unplaced * objective.unplaced + tier * objective.tier + quality * objective.quality

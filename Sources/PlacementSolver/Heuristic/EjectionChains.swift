@@ -1,3 +1,4 @@
+import HeapModule
 import PlacementDomain
 
 /// Improves a plan by **ejection chains**: a student takes the place of another, who takes the place of a
@@ -8,37 +9,62 @@ import PlacementDomain
 /// label-correcting (the slots of a duo make it a heuristic: each chain is replayed on the exact plan, and
 /// kept only if the three levels improve). The idea of ejection chains is Glover's
 /// (doi:10.1016/0166-218X(94)00037-E).
+///
+/// With prices of students at hand (``LagrangianBound``) the search is best-first: a student in hand can
+/// bring back at most the price, so that chains which cannot pay are never followed.
 struct EjectionChains {
   private let tables: SolverTables
-  private let weights: MoveWeights
+  /// Cost of having each pair in the plan; less is better.
   private let values: [Int]
+  /// The most that placing each student can bring back.
+  private let prices: [Int]
   // Labels by student, valid where `stamp` is the current one.
   private var label: [Int]
   private var stamp: [Int32]
   private var depth: [UInt8]
   private var parent: [Int32]
   private var entry: [Int32]
-  private var isQueued: [Bool]
   private var current: Int32 = 0
-  private var queue: [Int32] = []
+  private var queue = Heap<Candidate>()
 
   /// Longest chain, in students.
-  private let longest: UInt8 = 14
+  private static let longest: UInt8 = 24
   /// Labels worked on in one search.
   private let patience: Int
 
-  init(_ tables: SolverTables, patience: Int = 4_000) {
+  /// A student in hand, by what the chain can come to at best.
+  private struct Candidate: Comparable {
+    let promise: Int
+    let label: Int
+    let student: Int32
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.promise, left.student) < (right.promise, right.student)
+    }
+  }
+
+  /// - Parameter guide: weights of the levels, and prices of students in their unit; without one the levels
+  ///   are weighed so that an upper one always wins, and nothing is known about what a student can bring.
+  init(_ tables: SolverTables, guide: (weights: LevelWeights, prices: [Int])? = nil) {
     self.tables = tables
-    self.patience = patience
-    let weights = MoveWeights(tables)
-    self.weights = weights
-    values = (0..<tables.pairCount).map { weights.value(tables, $0) }
+    if let guide {
+      values = (0..<tables.pairCount).map { -guide.weights.gain(tables, $0) }
+      prices = guide.prices
+      patience = 2_000
+    } else {
+      let weights = MoveWeights(tables)
+      let values = (0..<tables.pairCount).map { weights.value(tables, $0) }
+      self.values = values
+      prices = (0..<tables.studentCount).map { student in
+        -(values[tables.pairStart[student]..<tables.pairStart[student + 1]].min() ?? 0)
+      }
+      patience = 600
+    }
     label = Array(repeating: 0, count: tables.studentCount)
     stamp = Array(repeating: -1, count: tables.studentCount)
     depth = Array(repeating: 0, count: tables.studentCount)
     parent = Array(repeating: -1, count: tables.studentCount)
     entry = parent
-    isQueued = Array(repeating: false, count: tables.studentCount)
   }
 
   /// Where the best chain ends.
@@ -73,34 +99,31 @@ struct EjectionChains {
   // MARK: Search
 
   private mutating func search(_ state: PlanState, from start: Int, base: Int) -> End? {
+    guard base < prices[start] else { return nil }
     current &+= 1
-    queue.removeAll(keepingCapacity: true)
+    queue = Heap()
     setLabel(start, base, depth: 0, parent: -1, entry: -1)
     var best = End(total: 0, student: -1, pair: -1)
-    var head = 0
-    while head < queue.count, head < patience {
-      let student = Int(queue[head])
-      head += 1
-      isQueued[student] = false
+    var count = 0
+    while let next = queue.popMin(), next.promise < best.total, count < patience {
+      let student = Int(next.student)
+      guard next.label == label[student] else { continue }
+      count += 1
       extend(state, student, start, &best)
-    }
-    while head < queue.count {
-      isQueued[Int(queue[head])] = false
-      head += 1
     }
     return best.student >= 0 ? best : nil
   }
 
-  private mutating func setLabel(_ student: Int, _ value: Int, depth level: UInt8, parent from: Int32, entry pair: Int32) {
+  private mutating func setLabel(
+    _ student: Int, _ value: Int, depth level: UInt8, parent from: Int32, entry pair: Int32
+  ) {
     label[student] = value
     stamp[student] = current
     depth[student] = level
     parent[student] = from
     entry[student] = pair
-    if !isQueued[student] {
-      isQueued[student] = true
-      queue.append(Int32(student))
-    }
+    queue.insert(
+      Candidate(promise: value - prices[student], label: value, student: Int32(student)))
   }
 
   /// Tries every place of the student in hand: room there ends the chain, a full place ejects someone.
@@ -116,17 +139,17 @@ struct EjectionChains {
         if total < best.total { best = End(total: total, student: student, pair: pair) }
         continue
       }
-      guard depth[student] < longest else { continue }
-      eject(state, student, pair, inHand)
+      guard depth[student] < Self.longest else { continue }
+      eject(state, student, pair, inHand, best.total)
     }
   }
 
   /// Labels everyone whose leaving makes room for a pair.
-  private mutating func eject(_ state: PlanState, _ student: Int, _ pair: Int, _ inHand: Int) {
+  private mutating func eject(_ state: PlanState, _ student: Int, _ pair: Int, _ inHand: Int, _ goal: Int) {
     let mentor = Int(tables.pairMentor[pair])
     let school = Int(tables.pairSchool[pair])
     guard state.heads[school] > 0 else { return }
-    for other in state.members[mentor] { tryEject(state, student, pair, Int(other), inHand) }
+    for other in state.members[mentor] { tryEject(state, student, pair, Int(other), inHand, goal) }
     // A free slot at a full school: anyone at the school may make room.
     let hasSlot = state.slotsUsed[mentor] + state.slotsToAdd(pair) <= tables.capacity[mentor]
     guard hasSlot, !state.isPaired(pair) else { return }
@@ -134,13 +157,13 @@ struct EjectionChains {
       let colleague = Int(tables.schoolMentors[entry])
       guard colleague != mentor else { continue }
       for other in state.members[colleague] where !state.isPaired(Int(state.pairOf[Int(other)])) {
-        label(state, student, pair, Int(other), inHand)
+        label(state, student, pair, Int(other), inHand, goal)
       }
     }
   }
 
   private mutating func tryEject(
-    _ state: PlanState, _ student: Int, _ pair: Int, _ other: Int, _ inHand: Int
+    _ state: PlanState, _ student: Int, _ pair: Int, _ other: Int, _ inHand: Int, _ goal: Int
   ) {
     let gone = Int(state.pairOf[other])
     let cell = tables.pairCell[pair]
@@ -154,15 +177,16 @@ struct EjectionChains {
       slots += state.slotsToAdd(pair) - state.slotsToFree(gone)
     }
     guard slots <= tables.capacity[mentor] else { return }
-    label(state, student, pair, other, inHand)
+    label(state, student, pair, other, inHand, goal)
   }
 
   @inline(__always)
   private mutating func label(
-    _ state: PlanState, _ student: Int, _ pair: Int, _ other: Int, _ inHand: Int
+    _ state: PlanState, _ student: Int, _ pair: Int, _ other: Int, _ inHand: Int, _ goal: Int
   ) {
     let gone = Int(state.pairOf[other])
     let value = inHand + values[pair] - values[gone]
+    if value - prices[other] >= goal { return }
     if stamp[other] == current, label[other] <= value { return }
     if tables.pairIsGuest[pair], !tables.pairIsGuest[gone] {
       let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])

@@ -17,6 +17,11 @@ struct HeuristicSearch {
     state = start.map { PlanState(tables, taking: $0) } ?? PlanState(tables)
   }
 
+  /// Guides the chains by prices from now on.
+  mutating func follow(_ weights: LevelWeights, prices: [Int]) {
+    chains = EjectionChains(tables, guide: (weights, prices))
+  }
+
   var plan: Plan { state.plan }
   var objective: Objective { state.objective }
 
