@@ -92,7 +92,10 @@ let package = Package(
     .testTarget(name: "GLPKBackendTests", dependencies: ["GLPKBackend"], swiftSettings: strict),
     .testTarget(
       name: "PlacementSolverTests",
-      dependencies: ["PlacementSolver", "GLPKBackend", "PlacementTestSupport", "CaseGeneration"],
+      dependencies: [
+        "PlacementSolver", "GLPKBackend", "PlacementTestSupport", "CaseGeneration",
+        "IntegerProgramming", "PlacementDomain",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementFilesTests", dependencies: ["PlacementFiles"],

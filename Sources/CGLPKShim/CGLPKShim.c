@@ -11,7 +11,7 @@
 
 struct pglpk_problem {
   glp_prob *program;
-  int broken;         // GLPK aborted: the environment and everything in it is gone
+  unsigned generation;  // of the thread's environment in which it was made
   const double *start;
   int start_given;
   pglpk_watch watch;
@@ -23,15 +23,28 @@ struct pglpk_problem {
 
 static _Thread_local jmp_buf guard;
 static _Thread_local char message[512];
+// An abort frees the environment and every problem in it: their generation is over.
+static _Thread_local unsigned generation;
+static _Thread_local int open_problems;
+
+static int is_broken(const pglpk_problem *problem) {
+  return problem->program == NULL || problem->generation != generation;
+}
 
 static int listen(void *info, const char *text) {
   (void)info;
   size_t length = strlen(text);
   while (length > 0 && (text[length - 1] == '\n' || text[length - 1] == ' ')) length--;
-  if (length == 0) return 1;
-  if (length >= sizeof message) length = sizeof message - 1;
-  memcpy(message, text, length);
-  message[length] = 0;
+  // "Error detected in file ..." follows the words of an abort: both are kept.
+  size_t used = strncmp(text, "Error detected", 14) == 0 ? strlen(message) : 0;
+  if (used > 0 && used < sizeof message - 3) {
+    memcpy(message + used, "; ", 2);
+    used += 2;
+  }
+  if (length == 0 || used >= sizeof message - 1) return 1;
+  if (length >= sizeof message - used) length = sizeof message - used - 1;
+  memcpy(message + used, text, length);
+  message[used + length] = 0;
   return 1;
 }
 
@@ -41,16 +54,14 @@ static void jump(void *info) {
 }
 
 // Inside the guard GLPK may abort: control comes back to GUARDED, the environment is freed.
-#define GUARDED(problem, failure)              \
+#define GUARDED(failure)                       \
   glp_term_hook(listen, NULL);                 \
   glp_error_hook(jump, NULL);                  \
   if (setjmp(guard)) {                         \
     glp_error_hook(NULL, NULL);                \
     glp_free_env();                            \
-    if ((problem) != NULL) {                   \
-      ((pglpk_problem *)(problem))->broken = 1;   \
-      ((pglpk_problem *)(problem))->program = NULL; \
-    }                                          \
+    generation++;                              \
+    open_problems = 0;                         \
     return failure;                            \
   }
 
@@ -103,8 +114,10 @@ static void fill(
 static pglpk_problem *allocate(void) { return calloc(1, sizeof(pglpk_problem)); }
 
 static int create(pglpk_problem *problem) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   problem->program = glp_create_prob();
+  problem->generation = generation;
+  open_problems++;
   UNGUARDED();
   return PGLPK_OK;
 }
@@ -114,7 +127,7 @@ static int fill_guarded(
   const double *column_lower, const double *column_upper, const double *cost,
   const unsigned char *is_integer, const int *row_start, const int *term_column,
   const double *term_coefficient, double offset, int *index, double *value) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   fill(
     problem->program, rows, columns, row_lower, row_upper, column_lower, column_upper, cost,
     is_integer, row_start, term_column, term_coefficient, offset, index, value);
@@ -138,15 +151,15 @@ pglpk_problem *pglpk_open(
       row_start, term_column, term_coefficient, offset, index, value);
   free(index);
   free(value);
-  if (result != PGLPK_OK && problem != NULL) {
-    free(problem);
+  if (result != PGLPK_OK) {
+    pglpk_close(problem);
     problem = NULL;
   }
   return problem;
 }
 
 static int read_guarded(pglpk_problem *problem, const char *path, char format) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   int failed = format == 'm' ? glp_read_mps(problem->program, GLP_MPS_FILE, NULL, path)
                              : glp_read_lp(problem->program, NULL, path);
   UNGUARDED();
@@ -166,17 +179,20 @@ pglpk_problem *pglpk_read(const char *path, char format) {
 
 void pglpk_close(pglpk_problem *problem) {
   if (problem == NULL) return;
-  // Frees every object of this thread's environment, the problem among them.
-  if (!problem->broken) glp_free_env();
+  if (!is_broken(problem)) {
+    glp_delete_prob(problem->program);
+    // The last one out frees the thread's environment.
+    if (--open_problems == 0) glp_free_env();
+  }
   free(problem);
 }
 
 int pglpk_row_count(const pglpk_problem *problem) {
-  return problem->broken ? 0 : glp_get_num_rows(problem->program);
+  return is_broken(problem) ? 0 : glp_get_num_rows(problem->program);
 }
 
 int pglpk_column_count(const pglpk_problem *problem) {
-  return problem->broken ? 0 : glp_get_num_cols(problem->program);
+  return is_broken(problem) ? 0 : glp_get_num_cols(problem->program);
 }
 
 // MARK: Relaxation
@@ -221,7 +237,7 @@ static int relax_loop(
 
 static int relax_guarded(
   pglpk_problem *problem, int slice_ms, int (*should_stop)(void *), void *context) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   glp_adv_basis(problem->program, 0);
   int result = relax_loop(problem, GLP_PRIMAL, slice_ms, should_stop, context);
   if (result == PGLPK_FAILED) {
@@ -235,17 +251,17 @@ static int relax_guarded(
 
 int pglpk_relax(
   pglpk_problem *problem, int slice_ms, int (*should_stop)(void *context), void *context) {
-  if (problem->broken) return PGLPK_ABORTED;
+  if (is_broken(problem)) return PGLPK_ABORTED;
   return relax_guarded(problem, slice_ms, should_stop, context);
 }
 
 double pglpk_relaxation_objective(pglpk_problem *problem) {
-  return problem->broken ? 0 : glp_get_obj_val(problem->program);
+  return is_broken(problem) ? 0 : glp_get_obj_val(problem->program);
 }
 
 void pglpk_relaxation_values(
   pglpk_problem *problem, double *values, double *reduced_costs, double *row_prices) {
-  if (problem->broken) return;
+  if (is_broken(problem)) return;
   int columns = glp_get_num_cols(problem->program), rows = glp_get_num_rows(problem->program);
   for (int j = 0; j < columns; j++) {
     if (values != NULL) values[j] = glp_get_col_prim(problem->program, j + 1);
@@ -294,7 +310,7 @@ static void on_search_event(glp_tree *tree, void *info) {
 }
 
 static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cuts) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   glp_iocp options;
   glp_init_iocp(&options);
   options.msg_lev = GLP_MSG_ERR;
@@ -328,7 +344,7 @@ static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cut
 int pglpk_search(
   pglpk_problem *problem, const double *start, int time_limit_ms, int use_cuts, pglpk_watch watch,
   void *context) {
-  if (problem->broken) return PGLPK_ABORTED;
+  if (is_broken(problem)) return PGLPK_ABORTED;
   problem->start = start;
   problem->start_given = 0;
   problem->watch = watch;
@@ -339,13 +355,13 @@ int pglpk_search(
 }
 
 int pglpk_has_solution(pglpk_problem *problem) {
-  if (problem->broken) return 0;
+  if (is_broken(problem)) return 0;
   int status = glp_mip_status(problem->program);
   return status == GLP_OPT || status == GLP_FEAS;
 }
 
 void pglpk_solution(pglpk_problem *problem, double *values) {
-  if (problem->broken) return;
+  if (is_broken(problem)) return;
   int columns = glp_get_num_cols(problem->program);
   for (int j = 0; j < columns; j++) values[j] = glp_mip_col_val(problem->program, j + 1);
 }
@@ -356,12 +372,12 @@ int pglpk_bound(pglpk_problem *problem, double *bound) {
 }
 
 static int misuse_guarded(pglpk_problem *problem) {
-  GUARDED(problem, PGLPK_ABORTED);
+  GUARDED(PGLPK_ABORTED);
   glp_set_obj_coef(problem->program, -7, 1);
   UNGUARDED();
   return PGLPK_OK;
 }
 
 int pglpk_misuse(pglpk_problem *problem) {
-  return problem->broken ? PGLPK_ABORTED : misuse_guarded(problem);
+  return is_broken(problem) ? PGLPK_ABORTED : misuse_guarded(problem);
 }

@@ -36,6 +36,11 @@ public struct GLPKSolver: IntegerProgramSolver {
     if program.columns.contains(where: { $0.lower > $0.upper ?? .max }) {
       return ProgramOutcome(termination: .proven, bound: .max)
     }
+    if program.columns.isEmpty {
+      // GLPK refuses a program without columns.
+      guard program.isFeasible([]) else { return ProgramOutcome(termination: .proven, bound: .max) }
+      return held([], program, .proven, bound: program.costOffset)
+    }
     let problem = try GLPKProblem(program)
     switch try problem.relax(options.limits) {
     case .optimal: break

@@ -33,21 +33,24 @@ public enum ProgramText {
 
   // MARK: MPS
 
-  /// Free MPS, minimised. The offset of the objective is the negated right-hand side of its row.
+  /// A column fixed at 1 that carries the offset of the objective: readers of MPS disagree on the sign of an
+  /// offset, and LP has none.
+  private static let offset = "objective.offset"
+
+  /// Free MPS, minimised.
   public static func mps(_ program: IntegerProgram) -> String {
     let rows = names(program.rowNames, prefix: "r")
     let columns = names(program.columnNames, prefix: "c")
     var text = "NAME placer\nROWS\n N objective\n"
     for (row, name) in zip(program.rows, rows) { text += " \(kind(row)) \(name)\n" }
-    text += "COLUMNS\n"
+    text += "COLUMNS\n \(offset) objective \(program.costOffset)\n"
     appendColumns(program, rows, columns, to: &text)
     text += "RHS\n"
-    if program.costOffset != 0 { text += " rhs objective \(-program.costOffset)\n" }
     for (row, name) in zip(program.rows, rows) {
       if let side = row.upper ?? row.lower, side != 0 { text += " rhs \(name) \(side)\n" }
     }
     appendRanges(program, rows, to: &text)
-    text += "BOUNDS\n"
+    text += "BOUNDS\n FX bnd \(offset) 1\n"
     for (column, name) in zip(program.columns, columns) { text += bounds(column, name) }
     return text + "ENDATA\n"
   }
@@ -111,11 +114,10 @@ public enum ProgramText {
 
   // MARK: LP
 
-  /// CPLEX LP, minimised. The offset of the objective is a column fixed at 1.
+  /// CPLEX LP, minimised.
   public static func lp(_ program: IntegerProgram) -> String {
     let rows = names(program.rowNames, prefix: "r")
     let columns = names(program.columnNames, prefix: "c")
-    let offset = "objective.offset"
     var text = "Minimize\n objective:"
     var width = 0
     for (column, name) in zip(program.columns, columns) where column.cost != 0 {
@@ -149,13 +151,13 @@ public enum ProgramText {
     _ program: IntegerProgram, _ number: Int, _ row: IntegerProgram.Row, _ name: String,
     _ columns: [String], to text: inout String
   ) {
-    guard !program.terms(of: number).isEmpty else { return }
     func write(_ suffix: String, _ relation: String, _ side: Int) {
       text += " \(name)\(suffix):"
       var width = 0
       for term in program.terms(of: number) {
         append(term.coefficient, columns[term.column], to: &text, &width)
       }
+      if width == 0 { text += " 0 \(offset)" }
       text += " \(relation) \(side)\n"
     }
     switch (row.lower, row.upper) {

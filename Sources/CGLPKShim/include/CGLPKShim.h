@@ -2,10 +2,10 @@
 //
 // GLPK answers a misuse or an inner failure with abort(). Every function here runs under an error hook that
 // jumps back into this file (never across a Swift frame); the caller then gets PGLPK_ABORTED and the words
-// of GLPK from pglpk_message(). All GLPK objects of the thread are gone after that, and a pglpk_problem
-// handle is to be closed only.
+// of GLPK from pglpk_message(). All GLPK objects of the thread are gone after that: every other call on their
+// handles answers PGLPK_ABORTED or nothing, and they are to be closed.
 //
-// A handle belongs to the thread that opened it. One handle is open on a thread at a time.
+// A handle belongs to the thread that opened it.
 
 #ifndef CGLPKSHIM_H
 #define CGLPKSHIM_H
