@@ -98,8 +98,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "PlacementFilesTests", dependencies: ["PlacementFiles"],
-      resources: [.copy("Cases")], swiftSettings: strict),
+      name: "PlacementFilesTests", dependencies: ["PlacementFiles", "PlacementTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlacementReportTests", dependencies: ["PlacementReport", "PlacementTestSupport"],
       swiftSettings: strict),
