@@ -75,6 +75,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
+    // Not a product: makes the cases of Fixtures/ anew.
+    .executableTarget(
+      name: "make-fixtures", dependencies: ["PlacementDomain", "PlacementFiles"],
+      swiftSettings: strict),
+
     // Tests, by layer; PlacementTestSupport is a library with tests of its own.
     .target(
       name: "PlacementTestSupport",
@@ -105,7 +110,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CaseGenerationTests",
-      dependencies: ["CaseGeneration", "PlacementFiles"], swiftSettings: strict),
+      dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["PlacerKit", "placer"], swiftSettings: strict),
   ]
