@@ -318,7 +318,7 @@ static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cut
   options.cb_func = on_search_event;
   options.cb_info = problem;
   options.tol_obj = 1e-10;
-  options.br_tech = GLP_BR_DTH;
+  options.br_tech = GLP_BR_PCH;
   options.bt_tech = GLP_BT_BLB;
   if (use_cuts) {
     options.gmi_cuts = GLP_ON;

@@ -32,10 +32,36 @@ extension SolveSession {
       formulation.cap(upper, at: incumbent.objective[upper])
     }
     formulation.setWeights(.only(level))
-    guard let outcome = solve(formulation, solver, limits) else { return }
-    if let bound = outcome.bound, bound < Int.max { raise(level, to: bound) }
-    guard let solution = outcome.solution else { return }
+    guard let known = formulation.solution(of: incumbent.plan),
+      let solution = solveReduced(formulation.program, known, level, solver)
+    else { return }
     if offer(formulation.plan(of: solution), isFromProgram: true), level != .quality { polish() }
+  }
+
+  /// Solves a program of one level: the relaxation first, which may be proof enough; then what it leaves.
+  private mutating func solveReduced(
+    _ program: IntegerProgram, _ known: [Int], _ level: Level, _ solver: any IntegerProgramSolver
+  ) -> [Int]? {
+    do {
+      let relaxation = try solver.relax(program, limits)
+      guard relaxation.termination == .proven else {
+        if case .failed(let words) = relaxation.termination { note("\(solver.name): \(words)") }
+        return nil
+      }
+      let reduction = ReducedProgram(program, relaxation, known: known)
+      let outcome = try solver.solve(
+        reduction.program,
+        SearchOptions(
+          limits: limits, start: reduction.reduced(known), relativeGap: options.gap))
+      if case .failed(let words) = outcome.termination { note("\(solver.name): \(words)") }
+      incumbent.isFromProgram = true
+      // What was taken out holds no plan better than the one at hand.
+      if let bound = outcome.bound { raise(level, to: min(bound, program.objective(of: known))) }
+      return outcome.solution.map { reduction.restored($0) }
+    } catch {
+      note("\(error)")
+      return nil
+    }
   }
 
   private mutating func solve(
