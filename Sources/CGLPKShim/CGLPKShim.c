@@ -309,7 +309,7 @@ static void on_search_event(glp_tree *tree, void *info) {
   }
 }
 
-static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cuts) {
+static int search_guarded(pglpk_problem *problem, int time_limit_ms, int presolve) {
   GUARDED(PGLPK_ABORTED);
   glp_iocp options;
   glp_init_iocp(&options);
@@ -319,13 +319,17 @@ static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cut
   options.cb_info = problem;
   options.tol_obj = 1e-10;
   options.br_tech = GLP_BR_PCH;
-  options.bt_tech = GLP_BT_BLB;
-  if (use_cuts) {
-    options.gmi_cuts = GLP_ON;
-    options.mir_cuts = GLP_ON;
-    options.cov_cuts = GLP_ON;
-    options.clq_cuts = GLP_ON;
+  // With its own preprocessing GLPK searches another program: a start would not fit it.
+  if (presolve) {
+    options.presolve = GLP_ON;
+    options.br_tech = GLP_BR_DTH;
+    problem->start = NULL;
   }
+  options.bt_tech = GLP_BT_BLB;
+  options.gmi_cuts = GLP_ON;
+  options.mir_cuts = GLP_ON;
+  options.cov_cuts = GLP_ON;
+  options.clq_cuts = GLP_ON;
   int code = glp_intopt(problem->program, &options);
   UNGUARDED();
   switch (code) {
@@ -342,7 +346,7 @@ static int search_guarded(pglpk_problem *problem, int time_limit_ms, int use_cut
 }
 
 int pglpk_search(
-  pglpk_problem *problem, const double *start, int time_limit_ms, int use_cuts, pglpk_watch watch,
+  pglpk_problem *problem, const double *start, int time_limit_ms, int presolve, pglpk_watch watch,
   void *context) {
   if (is_broken(problem)) return PGLPK_ABORTED;
   problem->start = start;
@@ -351,7 +355,7 @@ int pglpk_search(
   problem->context = context;
   problem->stopped = 0;
   problem->has_bound = 0;
-  return search_guarded(problem, time_limit_ms, use_cuts);
+  return search_guarded(problem, time_limit_ms, presolve);
 }
 
 int pglpk_has_solution(pglpk_problem *problem) {

@@ -87,15 +87,15 @@ struct GLPKProblem: ~Copyable {
   }
 
   /// Branch and cut after an optimal relaxation.
-  func search(_ watch: SearchWatch, start: [Int]?) throws(GLPKError) -> SearchState {
+  func search(_ watch: SearchWatch, start: [Int]?, presolve: Bool) throws(GLPKError) -> SearchState {
     let startValues = start?.map(Double.init)
     let milliseconds = Int32(clamping: Int(min(watch.limits.secondsLeft * 1_000, 2e9)))
     let context = Unmanaged.passUnretained(watch).toOpaque()
     let code =
       if let startValues {
-        pglpk_search(handle, startValues, milliseconds, 1, watchSearch, context)
+        pglpk_search(handle, startValues, milliseconds, presolve ? 1 : 0, watchSearch, context)
       } else {
-        pglpk_search(handle, nil, milliseconds, 1, watchSearch, context)
+        pglpk_search(handle, nil, milliseconds, presolve ? 1 : 0, watchSearch, context)
       }
     withExtendedLifetime(watch) {}
     switch Int(code) {
@@ -147,6 +147,7 @@ final class SearchWatch {
   private let isIntegral: Bool
   private(set) var reachedGap = false
   private(set) var reachedCutoff = false
+  private(set) var reachedNodeLimit = false
   private var lastTold = -1.0
 
   init(_ options: SearchOptions, isIntegral: Bool) {
@@ -170,6 +171,10 @@ final class SearchWatch {
       return true
     }
     tell(SearchProgress(best: whole, bound: safe, nodes: nodes))
+    if let limit = options.nodeLimit, nodes > limit {
+      reachedNodeLimit = true
+      return true
+    }
     return limits.isOver
   }
 

@@ -67,7 +67,8 @@ public struct GLPKSolver: IntegerProgramSolver {
       return held(start, program, .proven, bound: rootBound)
     }
     let watch = SearchWatch(options, isIntegral: isIntegral)
-    let state = try problem.search(watch, start: start)
+    let state = try problem.search(
+      watch, start: start, presolve: options.usesPresolve)
     let bound = problem.bound.flatMap { safeBound($0, isIntegral: isIntegral) } ?? rootBound
     let best = better(problem.solution, start, program)
     switch state {
@@ -84,6 +85,7 @@ public struct GLPKSolver: IntegerProgramSolver {
     case .failed(let words): return held(best, program, .failed(words), bound: bound)
     case .stopped:
       if watch.reachedCutoff { return held(best, program, .proven, bound: bound) }
+      if watch.reachedNodeLimit { return held(best, program, .nodeLimit, bound: bound) }
       if watch.reachedGap { return held(best, program, .gapReached, bound: bound) }
       let why: Termination = options.limits.isCancelled() ? .cancelled : .timeLimit
       return held(best, program, why, bound: bound)

@@ -5,6 +5,8 @@ public enum Termination: Hashable, Sendable {
   /// The bound came within the asked gap of the best plan.
   case gapReached
   case timeLimit
+  /// As many nodes as allowed: unlike a time limit, the same on every machine.
+  case nodeLimit
   case cancelled
   /// The solver gave up; the words are its own.
   case failed(String)
@@ -94,6 +96,11 @@ public struct SearchOptions: Sendable {
   /// Solutions worth `cutoff` or more are of no interest: with it a program may end proven without a
   /// solution, its bound then being `cutoff`. `nil` = any solution is.
   public var cutoff: Int?
+  /// Nodes of the search tree to make at most; `nil` = any number.
+  public var nodeLimit: Int?
+  /// Lets the solver preprocess the program, and forgo the start in the tree for it (the better of start and
+  /// solution is answered all the same).
+  public var usesPresolve = false
   public var progress: (@Sendable (SearchProgress) -> Void)?
 
   public init(

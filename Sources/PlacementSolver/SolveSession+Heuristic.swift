@@ -21,6 +21,10 @@ extension SolveSession {
     let limits = limits.capped(seconds: limits.secondsLeft / 3)
     search.improve(limits)
     offer(search.plan)
+    // Prices tell little about the last seconds of quality: on without them.
+    search.wander()
+    search.improve(limits)
+    offer(search.plan)
     let isSmall = tables.pairCount <= 20_000
     search.shake(rounds: isSmall ? 200 : 20, seed: 1, limits)
     search.improve(limits)

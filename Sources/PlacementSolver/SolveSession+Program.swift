@@ -9,6 +9,7 @@ extension SolveSession {
   /// neighbourhood by neighbourhood where it is not.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     if tables.pairCount <= Self.largestWhole {
+      searchCombined(solver)
       for level in Level.allCases {
         if level != .quality { boundByPrices(level, steps: 200) }
         decide(level, solver)
@@ -23,41 +24,89 @@ extension SolveSession {
 
   // MARK: The whole case
 
+  /// A plan for all levels at once, the lower breaking the ties of the upper: deciding a level blind to
+  /// those below it wanders among plans that are all alike to it.
+  private mutating func searchCombined(_ solver: any IntegerProgramSolver) {
+    guard !limits.isOver else { return }
+    enter("all levels")
+    var formulation = Formulation(instance, pairs)
+    let weights = combinedWeights
+    formulation.setWeights(weights)
+    guard let known = formulation.solution(of: incumbent.plan) else { return }
+    let attempt = Attempt(nodes: 400, isReduced: true, presolves: false)
+    guard let (solution, bound) = run(attempt, formulation.program, known, solver) else { return }
+    combinedBound = max(combinedBound ?? bound, bound)
+    if offer(formulation.plan(of: solution), isFromProgram: true) { polish() }
+    raiseQualityByCombinedBound()
+  }
+
+  /// One way to search a program, up to a number of nodes (which is the same on every machine).
+  private struct Attempt {
+    var nodes: Int
+    /// On what reduced costs leave of the program.
+    var isReduced: Bool
+    /// With the solver's own preprocessing.
+    var presolves: Bool
+  }
+
   /// Finds the best value of a level among plans whose upper levels are those of the incumbent.
+  ///
+  /// No one way suits every case: several are tried in turn, each time with more nodes.
   private mutating func decide(_ level: Level, _ solver: any IntegerProgramSolver) {
-    guard !incumbent.isClosed(level), !limits.isOver else { return }
-    enter("level \(level.rawValue)")
+    var nodes = 150
+    while !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap {
+      enter("level \(level.rawValue)")
+      for (isReduced, presolves) in [(true, false), (false, true), (false, false)] {
+        guard !incumbent.isClosed(level), !limits.isOver else { break }
+        let attempt = Attempt(nodes: nodes, isReduced: isReduced, presolves: presolves)
+        guard decide(level, attempt, solver) else { return }
+      }
+      nodes *= 4
+    }
+  }
+
+  /// - Returns: whether the solver answered at all.
+  private mutating func decide(
+    _ level: Level, _ attempt: Attempt, _ solver: any IntegerProgramSolver
+  ) -> Bool {
     var formulation = Formulation(instance, pairs)
     for upper in Level.allCases where upper < level {
       formulation.cap(upper, at: incumbent.objective[upper])
     }
     formulation.setWeights(.only(level))
     guard let known = formulation.solution(of: incumbent.plan),
-      let solution = solveReduced(formulation.program, known, level, solver)
-    else { return }
+      let (solution, bound) = run(attempt, formulation.program, known, solver)
+    else { return false }
+    raise(level, to: bound)
     if offer(formulation.plan(of: solution), isFromProgram: true), level != .quality { polish() }
+    return true
   }
 
-  /// Solves a program of one level: the relaxation first, which may be proof enough; then what it leaves.
-  private mutating func solveReduced(
-    _ program: IntegerProgram, _ known: [Int], _ level: Level, _ solver: any IntegerProgramSolver
-  ) -> [Int]? {
+  /// Solves a program: the relaxation first, which may be proof enough; then what it leaves.
+  private mutating func run(
+    _ attempt: Attempt, _ program: IntegerProgram, _ known: [Int],
+    _ solver: any IntegerProgramSolver
+  ) -> (solution: [Int], bound: Int)? {
     do {
-      let relaxation = try solver.relax(program, limits)
-      guard relaxation.termination == .proven else {
-        if case .failed(let words) = relaxation.termination { note("\(solver.name): \(words)") }
-        return nil
+      var options = SearchOptions(limits: limits, start: known, relativeGap: self.options.gap)
+      options.nodeLimit = attempt.nodes
+      options.usesPresolve = attempt.presolves
+      var outcome: ProgramOutcome
+      if attempt.isReduced {
+        let relaxation = try solver.relax(program, limits)
+        guard relaxation.termination == .proven else { return nil }
+        let reduction = ReducedProgram(program, relaxation, known: known)
+        options.start = reduction.reduced(known)
+        outcome = try solver.solve(reduction.program, options)
+        outcome.solution = outcome.solution.map { reduction.restored($0) }
+      } else {
+        outcome = try solver.solve(program, options)
       }
-      let reduction = ReducedProgram(program, relaxation, known: known)
-      let outcome = try solver.solve(
-        reduction.program,
-        SearchOptions(
-          limits: limits, start: reduction.reduced(known), relativeGap: options.gap))
       if case .failed(let words) = outcome.termination { note("\(solver.name): \(words)") }
       incumbent.isFromProgram = true
       // What was taken out holds no plan better than the one at hand.
-      if let bound = outcome.bound { raise(level, to: min(bound, program.objective(of: known))) }
-      return outcome.solution.map { reduction.restored($0) }
+      let bound = min(outcome.bound ?? Int.min / 4, program.objective(of: known))
+      return (outcome.solution ?? known, bound)
     } catch {
       note("\(error)")
       return nil
@@ -84,7 +133,6 @@ extension SolveSession {
   /// Improves the lower levels of a plan that an upper level has just changed.
   private mutating func polish() {
     var search = HeuristicSearch(tables, start: incumbent.plan)
-    if let guidePrices { search.follow(combinedWeights, prices: guidePrices) }
     search.improve(limits.capped(seconds: limits.secondsLeft / 4))
     offer(search.plan)
   }

@@ -63,9 +63,10 @@ void pglpk_relaxation_values(
 typedef int (*pglpk_watch)(
   void *context, int has_best, double best, int has_bound, double bound, int nodes);
 
-/// Branch and cut after an optimal relaxation. `start` (by column) is offered as a first solution, or NULL.
+/// Branch and cut after an optimal relaxation. `start` (by column) is offered as a first solution, or NULL;
+/// with `presolve` GLPK's own preprocessing goes first and the start is not used.
 int pglpk_search(
-  pglpk_problem *problem, const double *start, int time_limit_ms, int use_cuts, pglpk_watch watch,
+  pglpk_problem *problem, const double *start, int time_limit_ms, int presolve, pglpk_watch watch,
   void *context);
 
 /// 1 when the search holds a solution.
