@@ -1,0 +1,56 @@
+import Foundation
+import PlacementDomain
+import PlacementFiles
+import Testing
+
+@testable import make_fixtures
+
+/// The folder of the fixtures.
+let fixtures = URL(fileURLWithPath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  .appendingPathComponent("Fixtures").path
+
+@Suite("Fixtures")
+struct FixtureTests {
+  @Test("The recipes make the committed files, byte for byte")
+  func regenerate() throws {
+    for (name, tables) in try MakeFixtures.all(from: fixtures) {
+      for file in CaseWriter.files(tables) {
+        let committed = FileManager.default.contents(atPath: "\(fixtures)/\(name)/\(file.name)")
+        #expect(committed.map { [UInt8]($0) } == file.bytes, "\(name)/\(file.name)")
+      }
+    }
+  }
+
+  @Test("Every fixture loads, has the sizes of its row in the README, and lies where it should")
+  func sizes() throws {
+    let readme = try String(contentsOfFile: fixtures + "/README.md", encoding: .utf8)
+    var count = 0
+    for (name, _) in try MakeFixtures.all(from: fixtures) {
+      let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(name)` |") }
+      let cells = try #require(row).split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      let instance = try CaseFolder.load(fixtures + "/" + name).instance
+      #expect(instance.students.count == Int(cells[1]), "\(name)")
+      #expect(instance.schools.count == Int(cells[2]), "\(name)")
+      #expect(instance.mentors.count == Int(cells[3]), "\(name)")
+      for location in instance.locations.compactMap({ $0 }) {
+        #expect((51.1...53.5).contains(location.latitude) && (3.4...7.2).contains(location.longitude))
+      }
+      count += 1
+    }
+    #expect(count == 11)
+  }
+
+  @Test("In rijnmond nobody who lives in Middelharnis can go to Vlaardingen")
+  func island() throws {
+    let instance = try CaseFolder.load(fixtures + "/rijnmond").instance
+    let islanders = instance.studentIndices.filter { instance.students[$0].postcode == "3241" }
+    #expect(!islanders.isEmpty)
+    for student in islanders {
+      for mentor in instance.mentorIndices
+      where instance.schools[instance.schoolOfMentor[mentor]].cluster == "nieuwe-waterweg-noord" {
+        #expect(!instance.fits(student, mentor))
+      }
+    }
+  }
+}
