@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "placer",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "PlacerKit", targets: ["PlacerKit"]),
     .executable(name: "placer", targets: ["placer"]),

@@ -161,14 +161,18 @@ struct CaseMaker {
     var points = (0..<options.schools).map { _ in point() }
     // Neighbours share a partnership: schools in order of place.
     points.sort {
-      (Int($0.longitude * 4), $0.latitude, $0.longitude) < (Int($1.longitude * 4), $1.latitude, $1.longitude)
+      (Int($0.longitude * 4), $0.latitude, $0.longitude) < (
+        Int($1.longitude * 4), $1.latitude, $1.longitude
+      )
     }
     for number in 0..<options.schools {
       var school = School(
         id: id("s", number, options.schools), name: "School \(number + 1)",
         board: id("b", number / 4, options.schools), location: points[number])
       school.sector = random.chance(15) ? "mbo" : "vo"
-      if school.sector == "vo" { school.types = ["vmbo", "havo", "vwo"].filter { _ in random.chance(60) } }
+      if school.sector == "vo" {
+        school.types = ["vmbo", "havo", "vwo"].filter { _ in random.chance(60) }
+      }
       if !isPlain { addRules(to: &school, number) }
       tables.schools.append(school)
     }
@@ -210,7 +214,8 @@ struct CaseMaker {
     }
     guard !isPlain else { return }
     for school in 0..<options.schools where random.chance(55) {
-      let limit = max(tables.schools[school].minStudents, slotsAt[school] * (80 + random.below(35)) / 100)
+      let limit = max(
+        tables.schools[school].minStudents, slotsAt[school] * (80 + random.below(35)) / 100)
       tables.schools[school].maxStudents = max(1, limit)
     }
   }

@@ -10,7 +10,8 @@ extension CaseMaker {
         subject: SubjectProfile.all[random.weighted(demand)].code, year: year, home: point())
       student.level = random.chance(18) ? "1" : "2"
       student.institute = random.pick(Self.institutes)
-      student.programme = ["fulltime", "parttime", "lateral", "master"][random.weighted([70, 20, 6, 4])]
+      student.programme =
+        ["fulltime", "parttime", "lateral", "master"][random.weighted([70, 20, 6, 4])]
       if !isPlain { addWishes(to: &student) }
       tables.students.append(student)
     }
@@ -49,7 +50,9 @@ extension CaseMaker {
       for subject in mentor.subjects { mentorsOfSubject[subject, default: []].append(mentor) }
     }
     for student in tables.students where random.chance(30) {
-      guard let mentor = nearMentor(student, mentorsOfSubject[student.subject] ?? []) else { continue }
+      guard let mentor = nearMentor(student, mentorsOfSubject[student.subject] ?? []) else {
+        continue
+      }
       tables.previous.append(
         PreviousPlacement(
           student: student.id, school: mentor.school, mentor: random.chance(60) ? mentor.id : nil))

@@ -52,7 +52,8 @@ struct GLPKProblem: ~Copyable {
   /// Solves the linear relaxation; looks at the limits five times a second.
   func relax(_ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
-    let code = pglpk_relax(handle, 200, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+    let code = pglpk_relax(
+      handle, 200, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
     switch Int(code) {
     case PGLPK_OK: return .optimal
@@ -87,7 +88,8 @@ struct GLPKProblem: ~Copyable {
   }
 
   /// Branch and cut after an optimal relaxation.
-  func search(_ watch: SearchWatch, start: [Int]?, presolve: Bool) throws(GLPKError) -> SearchState {
+  func search(_ watch: SearchWatch, start: [Int]?, presolve: Bool) throws(GLPKError) -> SearchState
+  {
     let startValues = start?.map(Double.init)
     let milliseconds = Int32(clamping: Int(min(watch.limits.secondsLeft * 1_000, 2e9)))
     let context = Unmanaged.passUnretained(watch).toOpaque()

@@ -95,7 +95,9 @@ public struct GLPKSolver: IntegerProgramSolver {
   /// The better of the search's solution, once checked in whole numbers, and the start.
   private func better(_ found: [Int]?, _ start: [Int]?, _ program: IntegerProgram) -> [Int]? {
     guard let found, program.isFeasible(found) else { return start }
-    guard let start, program.objective(of: start) <= program.objective(of: found) else { return found }
+    guard let start, program.objective(of: start) <= program.objective(of: found) else {
+      return found
+    }
     return start
   }
 

@@ -23,7 +23,9 @@ public struct ProgramOutcome: Sendable {
   /// neither a solution nor a bound below `Int.max`.
   public var bound: Int?
 
-  public init(termination: Termination, solution: [Int]? = nil, objective: Int? = nil, bound: Int? = nil) {
+  public init(
+    termination: Termination, solution: [Int]? = nil, objective: Int? = nil, bound: Int? = nil
+  ) {
     self.termination = termination
     self.solution = solution
     self.objective = objective

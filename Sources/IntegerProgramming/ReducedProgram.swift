@@ -134,7 +134,8 @@ public struct ReducedProgram: Sendable {
       let data = original.rows[row]
       program.addRow(
         IntegerProgram.Row(
-          lower: data.lower.map { $0 - shift }, upper: data.upper.map { $0 - shift }), terms, name: "")
+          lower: data.lower.map { $0 - shift }, upper: data.upper.map { $0 - shift }), terms,
+        name: "")
     }
   }
 }

@@ -21,12 +21,12 @@ public struct SummaryDocument: Encodable, Sendable {
   private struct Levels: Encodable {
     var unplaced: Int
     var tier: Int
-    var quality_seconds: Int
+    var qualitySeconds: Int
 
     init(_ worth: Objective) {
       unplaced = worth.unplaced
       tier = worth.tier
-      quality_seconds = worth.quality
+      qualitySeconds = worth.quality
     }
   }
 
@@ -37,9 +37,9 @@ public struct SummaryDocument: Encodable, Sendable {
   }
 
   private struct Travel: Encodable {
-    var mean_minutes: Double
-    var p90_minutes: Double
-    var max_minutes: Double
+    var meanMinutes: Double
+    var p90Minutes: Double
+    var maxMinutes: Double
   }
 
   private let status: String
@@ -51,15 +51,15 @@ public struct SummaryDocument: Encodable, Sendable {
   private let remark: String?
   private let students: Int
   private let placed: Int
-  private let placed_by_tier: [String: Int]
-  private let placed_by_year: [String: Int]
-  private let placed_by_subject: [String: Int]
-  private let unplaced_by_reason: [String: Int]
+  private let placedByTier: [String: Int]
+  private let placedByYear: [String: Int]
+  private let placedBySubject: [String: Int]
+  private let unplacedByReason: [String: Int]
   private let travel: Travel
   private let duos: Int
-  private let slots_used: Int
-  private let slots_offered: Int
-  private let input_sha256: String
+  private let slotsUsed: Int
+  private let slotsOffered: Int
+  private let inputSha256: String
   private let version: String
   private let seconds: Seconds
 
@@ -77,18 +77,18 @@ public struct SummaryDocument: Encodable, Sendable {
     remark = result.remark
     students = statistics.students
     placed = statistics.placed
-    placed_by_tier = Self.keyed(statistics.byTier.map { ($0.name, $0.placed) })
-    placed_by_year = Self.keyed(statistics.byYear.map { ($0.name, $0.placed) })
-    placed_by_subject = Self.keyed(statistics.bySubject.map { ($0.name, $0.placed) })
-    unplaced_by_reason = Self.keyed(statistics.byReason.map { ($0.reason.rawValue, $0.count) })
+    placedByTier = Self.keyed(statistics.byTier.map { ($0.name, $0.placed) })
+    placedByYear = Self.keyed(statistics.byYear.map { ($0.name, $0.placed) })
+    placedBySubject = Self.keyed(statistics.bySubject.map { ($0.name, $0.placed) })
+    unplacedByReason = Self.keyed(statistics.byReason.map { ($0.reason.rawValue, $0.count) })
     travel = Travel(
-      mean_minutes: Self.minutes(statistics.meanTravel),
-      p90_minutes: Self.minutes(statistics.travel90),
-      max_minutes: Self.minutes(statistics.maxTravel))
+      meanMinutes: Self.minutes(statistics.meanTravel),
+      p90Minutes: Self.minutes(statistics.travel90),
+      maxMinutes: Self.minutes(statistics.maxTravel))
     duos = statistics.duos
-    slots_used = statistics.slotsUsed
-    slots_offered = statistics.slotsOffered
-    input_sha256 = inputSHA256
+    slotsUsed = statistics.slotsUsed
+    slotsOffered = statistics.slotsOffered
+    inputSha256 = inputSHA256
     self.version = version
     self.seconds = seconds
   }
@@ -102,6 +102,7 @@ public struct SummaryDocument: Encodable, Sendable {
   /// The document as bytes, with a newline at the end.
   public func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return [UInt8](try encoder.encode(self)) + [UInt8(ascii: "\n")]
   }

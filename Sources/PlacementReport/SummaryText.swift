@@ -33,7 +33,8 @@ public struct SummaryText {
     let tiers = statistics.byTier.filter { $0.placed > 0 }.map { "\($0.name) \($0.placed)" }
     let years = statistics.byYear.map { "year \($0.name) \($0.placed)/\($0.students)" }
     let subjects = statistics.bySubject.map { "\($0.name) \($0.placed)/\($0.students)" }
-    return wrapped("By tier:", tiers) + wrapped("By year:", years) + wrapped("By subject:", subjects)
+    return wrapped("By tier:", tiers) + wrapped("By year:", years)
+      + wrapped("By subject:", subjects)
   }
 
   private var travelLines: [String] {
@@ -55,7 +56,8 @@ public struct SummaryText {
     return Level.allCases.map { level in
       let value = String(result.objective[level])
       let padding = String(repeating: " ", count: width - value.count)
-      let name = (names[level] ?? "") + String(repeating: " ", count: 9 - (names[level] ?? "").count)
+      let name =
+        (names[level] ?? "") + String(repeating: " ", count: 9 - (names[level] ?? "").count)
       let proof =
         result.bound[level] == result.objective[level]
         ? "proven" : "at least \(result.bound[level]), gap \(percent(result.gap(level)))"

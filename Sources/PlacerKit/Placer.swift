@@ -1,5 +1,5 @@
-public import IntegerProgramming
 import GLPKBackend
+public import IntegerProgramming
 public import PlacementDomain
 public import PlacementFiles
 import PlacementReport

@@ -3,7 +3,8 @@ import PlacementDomain
 /// The recipes, one for each system of the field study; Fixtures/README.md tells what each is for.
 enum Recipes {
   static let all = [
-    rijnmond, noordHolland, friesland, twente, rotterdam, denHaag, zeeland, noordMbo, bredaPo, zwollePo,
+    rijnmond, noordHolland, friesland, twente, rotterdam, denHaag, zeeland, noordMbo, bredaPo,
+    zwollePo,
   ]
 
   private static let vo = ["vmbo", "havo", "vwo"]
@@ -39,17 +40,20 @@ enum Recipes {
     ],
     sites: [
       Sites(
-        count: 12, prefix: "nwn", towns: ["Vlaardingen", "Schiedam", "Maassluis", "Hoek van Holland"],
+        count: 12, prefix: "nwn",
+        towns: ["Vlaardingen", "Schiedam", "Maassluis", "Hoek van Holland"],
         sector: "vo", types: vo, partnership: "rijnmond", cluster: "nieuwe-waterweg-noord",
         tier: "core", boards: ["b1", "b2", "b3"], duo: [nil, nil, .never], maxStudents: 14),
       Sites(
         count: 11, prefix: "zhz",
         towns: ["Barendrecht", "Ridderkerk", "Dordrecht", "Zwijndrecht", "Oud-Beijerland"],
-        sector: "vo", types: vo, partnership: "rijnmond", cluster: "zuid-holland-zuid", tier: "core",
+        sector: "vo", types: vo, partnership: "rijnmond", cluster: "zuid-holland-zuid",
+        tier: "core",
         boards: ["b4", "b5", "b6"], duo: [nil, .never, nil], maxStudents: 15),
       Sites(
         count: 6, prefix: "vpr",
-        towns: ["Spijkenisse", "Hellevoetsluis", "Brielle", "Rozenburg", "Middelharnis"], sector: "vo",
+        towns: ["Spijkenisse", "Hellevoetsluis", "Brielle", "Rozenburg", "Middelharnis"],
+        sector: "vo",
         types: vo, partnership: "rijnmond", cluster: "voorne-putten-rozenburg", tier: "core",
         boards: ["b7", "b8"], duo: [nil, .required], maxStudents: 12),
       Sites(
@@ -91,7 +95,8 @@ enum Recipes {
     sites: [
       Sites(
         count: 12, prefix: "n",
-        towns: ["Alkmaar", "Heerhugowaard", "Hoorn", "Den Helder", "Schagen", "Enkhuizen"], sector: "vo",
+        towns: ["Alkmaar", "Heerhugowaard", "Hoorn", "Den Helder", "Schagen", "Enkhuizen"],
+        sector: "vo",
         types: vo, partnership: "noord", tier: "core", boards: ["b1", "b2", "b3", "b4"],
         duo: [nil, .never]),
       Sites(
@@ -99,7 +104,8 @@ enum Recipes {
         sector: "vo", types: vo, partnership: "zuid", tier: "core", boards: ["b5", "b6"],
         duo: [nil, nil, .never]),
       Sites(
-        count: 5, prefix: "o", towns: ["Castricum", "Heemskerk", "Volendam"], sector: "vo", types: vo,
+        count: 5, prefix: "o", towns: ["Castricum", "Heemskerk", "Volendam"], sector: "vo",
+        types: vo,
         tier: "outside", boards: ["b7"], weight: 4),
     ],
     subjects: secondary(13),
@@ -108,7 +114,8 @@ enum Recipes {
       "Zaandam", "Purmerend", "Beverwijk", "Castricum",
     ],
     institutes: [
-      Share("hva", 50), Share("inholland", 30), Share("vu", 8), Share("uva", 8), Share("windesheim", 4),
+      Share("hva", 50), Share("inholland", 30), Share("vu", 8), Share("uva", 8),
+      Share("windesheim", 4),
     ],
     programmes: [Share("fulltime", 65), Share("parttime", 35)], employedPercent: 40, seed: 2_012)
 
@@ -138,7 +145,8 @@ enum Recipes {
       Demand("pe", 8, 9),
     ],
     homes: [
-      "Leeuwarden", "Leeuwarden", "Drachten", "Heerenveen", "Sneek", "Dokkum", "Franeker", "Groningen",
+      "Leeuwarden", "Leeuwarden", "Drachten", "Heerenveen", "Sneek", "Dokkum", "Franeker",
+      "Groningen",
     ],
     institutes: [Share("nhl", 75), Share("rug", 18), Share("hanze", 7)], seed: 13)
 
@@ -160,9 +168,11 @@ enum Recipes {
         boards: ["b1", "b2"], duo: [nil, .never]),
       Sites(
         count: 11, prefix: "roc", towns: ["Enschede", "Hengelo", "Almelo"], sector: "mbo",
-        partnership: "twente", cluster: "mbo", tier: "core", boards: ["roc"], maxStudents: 8, weight: 5),
+        partnership: "twente", cluster: "mbo", tier: "core", boards: ["roc"], maxStudents: 8,
+        weight: 5),
       Sites(
-        count: 4, prefix: "asp", towns: ["Haaksbergen", "Goor", "Rijssen", "Nijverdal"], sector: "vo",
+        count: 4, prefix: "asp", towns: ["Haaksbergen", "Goor", "Rijssen", "Nijverdal"],
+        sector: "vo",
         types: vo, partnership: "twente", cluster: "vo", tier: "aspirant", boards: ["b3"],
         maxStudents: 8, weight: 6),
     ],
@@ -171,7 +181,9 @@ enum Recipes {
       Demand("english", 28, 26), Demand("health", 14, 14), Demand("maths", 22, 25),
       Demand("pe", 16, 14), Demand("technology", 12, 14),
     ],
-    homes: ["Enschede", "Enschede", "Hengelo", "Almelo", "Oldenzaal", "Losser", "Denekamp", "Vriezenveen"],
+    homes: [
+      "Enschede", "Enschede", "Hengelo", "Almelo", "Oldenzaal", "Losser", "Denekamp", "Vriezenveen",
+    ],
     institutes: [Share("saxion", 60), Share("windesheim", 40)], seed: 14)
 
   static let rotterdam = Recipe(
@@ -186,9 +198,11 @@ enum Recipes {
       Sites(
         count: 6, prefix: String(cluster.prefix(1)), towns: ["Rotterdam"], sector: "vo", types: vo,
         partnership: "rotterdam", cluster: cluster, tier: "core",
-        boards: ["b\(number * 2 + 1)", "b\(number * 2 + 2)"], duo: [nil, .never, nil], maxStudents: 12)
+        boards: ["b\(number * 2 + 1)", "b\(number * 2 + 2)"], duo: [nil, .never, nil],
+        maxStudents: 12)
     },
-    subjects: secondary(7), homes: ["Rotterdam", "Rotterdam", "Rotterdam", "Schiedam", "Barendrecht"],
+    subjects: secondary(7),
+    homes: ["Rotterdam", "Rotterdam", "Rotterdam", "Schiedam", "Barendrecht"],
     institutes: [Share("hr", 70), Share("inholland", 22), Share("hu", 8)], seed: 15)
 
   static let denHaag = Recipe(
@@ -203,12 +217,16 @@ enum Recipes {
     sites: (0..<4).map { number in
       Sites(
         count: 6, prefix: "h\(number + 1)",
-        towns: [["'s-Gravenhage"], ["'s-Gravenhage", "Voorburg"], ["Zoetermeer"], ["Delft", "Rijswijk"]][
+        towns: [
+          ["'s-Gravenhage"], ["'s-Gravenhage", "Voorburg"], ["Zoetermeer"], ["Delft", "Rijswijk"],
+        ][
           number], sector: "vo", types: vo, partnership: "haag-\(number + 1)", tier: "core",
         boards: ["b\(number + 1)"], duo: [nil, .never])
     },
     subjects: secondary(6),
-    homes: ["'s-Gravenhage", "'s-Gravenhage", "'s-Gravenhage", "Zoetermeer", "Delft", "Leidschendam"],
+    homes: [
+      "'s-Gravenhage", "'s-Gravenhage", "'s-Gravenhage", "Zoetermeer", "Delft", "Leidschendam",
+    ],
     institutes: [Share("hhs", 55), Share("hr", 25), Share("leiden", 20)], seed: 16)
 
   static let zeeland = Recipe(
@@ -238,9 +256,11 @@ enum Recipes {
     },
     partnerships: [
       Partnership(
-        id: "eerste", name: "Eerste partnerschap mbo", institutes: ["nhl", "hanze"], targetStudents: 40),
+        id: "eerste", name: "Eerste partnerschap mbo", institutes: ["nhl", "hanze"],
+        targetStudents: 40),
       Partnership(
-        id: "tweede", name: "Tweede partnerschap mbo", institutes: ["nhl", "hanze"], targetStudents: 10),
+        id: "tweede", name: "Tweede partnerschap mbo", institutes: ["nhl", "hanze"],
+        targetStudents: 10),
     ],
     sites: [
       Sites(
@@ -250,7 +270,8 @@ enum Recipes {
         count: 4, prefix: "b", towns: ["Winschoten", "Veendam", "Hoogeveen"], sector: "mbo",
         partnership: "tweede", tier: "aspirant", boards: ["roc-2"]),
       Sites(
-        count: 1, prefix: "c", towns: ["Stadskanaal"], sector: "mbo", tier: "outside", boards: ["b3"]),
+        count: 1, prefix: "c", towns: ["Stadskanaal"], sector: "mbo", tier: "outside",
+        boards: ["b3"]),
     ],
     subjects: [
       Demand("dutch", 14, 30), Demand("english", 12, 28), Demand("economics", 9, 22),
@@ -275,12 +296,16 @@ enum Recipes {
       Sites(
         count: 22, prefix: "s",
         towns: [
-          "Roosendaal", "Rijen", "Prinsenbeek", "Made", "Zevenbergen", "Gilze", "Rucphen", "Teteringen",
+          "Roosendaal", "Rijen", "Prinsenbeek", "Made", "Zevenbergen", "Gilze", "Rucphen",
+          "Teteringen",
         ], sector: "po", partnership: "breda", tier: "shell",
-        boards: (5...15).map { $0 < 10 ? "b0\($0)" : "b\($0)" }, duo: [.never], maxStudents: 1, weight: 2),
+        boards: (5...15).map { $0 < 10 ? "b0\($0)" : "b\($0)" }, duo: [.never], maxStudents: 1,
+        weight: 2),
     ],
     subjects: [Demand("lower-primary", 82, 62), Demand("upper-primary", 70, 58)],
-    homes: ["Breda", "Breda", "Breda", "Oosterhout", "Etten-Leur", "Roosendaal", "Rijen", "Zevenbergen"],
+    homes: [
+      "Breda", "Breda", "Breda", "Oosterhout", "Etten-Leur", "Roosendaal", "Rijen", "Zevenbergen",
+    ],
     institutes: [Share("avans", 90), Share("fontys", 10)], level: "p", seed: 19)
 
   static let zwollePo = Recipe(
@@ -297,7 +322,8 @@ enum Recipes {
         towns: [
           ["Zwolle", "Hattem"], ["Zwolle", "Kampen", "Dronten"], ["Deventer", "Raalte"],
           ["Meppel", "Steenwijk", "Ommen", "Dalfsen"],
-        ][number], sector: "po", partnership: "zw\(number + 1)", tier: "core", boards: ["b\(number + 1)"],
+        ][number], sector: "po", partnership: "zw\(number + 1)", tier: "core",
+        boards: ["b\(number + 1)"],
         duo: [nil, nil, .required, .never], maxStudents: 6)
     },
     subjects: [Demand("lower-primary", 70, 62), Demand("upper-primary", 66, 58)],

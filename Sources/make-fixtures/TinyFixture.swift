@@ -14,8 +14,10 @@ enum TinyFixture {
       Mentor(id: "kade-maths", school: "kade", subjects: ["maths"], capacity: 1),
     ]
     tables.students = [
-      Student(id: "anna", subject: "maths", year: 1), Student(id: "bram", subject: "maths", year: 1),
-      Student(id: "chris", subject: "maths", year: 3), Student(id: "dewi", subject: "history", year: 2),
+      Student(id: "anna", subject: "maths", year: 1),
+      Student(id: "bram", subject: "maths", year: 1),
+      Student(id: "chris", subject: "maths", year: 3),
+      Student(id: "dewi", subject: "history", year: 2),
       Student(id: "emre", subject: "history", year: 2),
     ]
     let minutes = [

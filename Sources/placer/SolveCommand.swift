@@ -65,7 +65,9 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func isSameFolder(_ left: String, _ right: String) -> Bool {
-    let paths = [left, right].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardized.path }
+    let paths = [left, right].map {
+      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardized.path
+    }
     return paths[0] == paths[1]
   }
 }

@@ -28,13 +28,16 @@ struct FixtureTests {
     var count = 0
     for (name, _) in try MakeFixtures.all(from: fixtures) {
       let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(name)` |") }
-      let cells = try #require(row).split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      let cells = try #require(row).split(separator: "|").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
       let instance = try CaseFolder.load(fixtures + "/" + name).instance
       #expect(instance.students.count == Int(cells[1]), "\(name)")
       #expect(instance.schools.count == Int(cells[2]), "\(name)")
       #expect(instance.mentors.count == Int(cells[3]), "\(name)")
       for location in instance.locations.compactMap({ $0 }) {
-        #expect((51.1...53.5).contains(location.latitude) && (3.4...7.2).contains(location.longitude))
+        #expect(
+          (51.1...53.5).contains(location.latitude) && (3.4...7.2).contains(location.longitude))
       }
       count += 1
     }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Programs as text")
 struct ProgramTextTests {
-  @Test("What GLPK reads back from MPS and LP has the optimum of the program", arguments: [true, false])
+  @Test(
+    "What GLPK reads back from MPS and LP has the optimum of the program", arguments: [true, false])
   func roundTrip(isMPS: Bool) throws {
     for seed in 1...300 {
       var random = RandomProgram(seed: seed)

@@ -20,7 +20,8 @@ struct IntegerProgramTests {
   @Test(
     "A solution is feasible when every bound and row holds",
     arguments: [
-      ([1, 2], true), ([0, 2], false), ([4, 0], false), ([1, -1], false), ([3, 2], false), ([1], false),
+      ([1, 2], true), ([0, 2], false), ([4, 0], false), ([1, -1], false), ([3, 2], false),
+      ([1], false),
     ])
   func feasibility(solution: [Int], isFeasible: Bool) {
     #expect(program().isFeasible(solution) == isFeasible)

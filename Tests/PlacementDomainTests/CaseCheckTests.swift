@@ -119,7 +119,9 @@ struct CaseCheckTests {
       $0.policy.priority.years = [3: 0]
     }
     expectOne(.error, .policy, "tiers.order", "empty") { $0.policy.tiers.order = [] }
-    expectOne(.error, .policy, "tiers.order", "stands twice") { $0.policy.tiers.order = ["a", "a"] }
+    expectOne(.error, .policy, "tiers.order", "stands twice") {
+      $0.policy.tiers.order = ["a", "a"]
+    }
     expectOne(.error, .policy, "tiers.minutes", "no minutes") {
       $0.policy.tiers.mode = .weighted
       $0.policy.tiers.order = ["gold"]

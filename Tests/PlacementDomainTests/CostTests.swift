@@ -163,7 +163,8 @@ struct CostTests {
       $0.policy.fairness.stepMinutes = 1
     }
     // R = 8: steps of two students.
-    #expect((0...6).map { instance.loadCost(SchoolIndex(0), count: $0) } == [0, 0, 0, 60, 120, 240, 360])
+    #expect(
+      (0...6).map { instance.loadCost(SchoolIndex(0), count: $0) } == [0, 0, 0, 60, 120, 240, 360])
     let never = try TinyCase.make {
       $0.schools[0].duo = .never
       $0.mentors[0].capacity = 4
@@ -173,7 +174,9 @@ struct CostTests {
     #expect(try TinyCase.make { $0.mentors[0].capacity = 0 }.loadCapacity(SchoolIndex(0)) == 1)
   }
 
-  @Test("An empty school of the first tier costs when somebody fits it; a partnership below target costs")
+  @Test(
+    "An empty school of the first tier costs when somebody fits it; a partnership below target costs"
+  )
   func emptyAndShortfall() throws {
     let instance = try TinyCase.make(students: 1) {
       $0.partnerships = [Partnership(id: "p", targetStudents: 3)]

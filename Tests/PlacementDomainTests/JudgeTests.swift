@@ -1,6 +1,7 @@
-@testable import PlacementDomain
 import PlacementTestSupport
 import Testing
+
+@testable import PlacementDomain
 
 @Suite("The judge")
 struct JudgeTests {
@@ -137,6 +138,7 @@ struct JudgeTests {
 
   @Test("Minutes are written with two decimals at most")
   func minutes() {
-    #expect([0, 60, 90, 61, 3_599, 605].map(minutesText) == ["0", "1", "1.5", "1.02", "59.98", "10.08"])
+    #expect(
+      [0, 60, 90, 61, 3_599, 605].map(minutesText) == ["0", "1", "1.5", "1.02", "59.98", "10.08"])
   }
 }

@@ -16,7 +16,8 @@ struct PairTableTests {
         let mentor = pairs.mentor[pair]
         let school = instance.schoolOfMentor[mentor]
         #expect(pairs.cost[pair] == instance.pairCost(student, mentor), "\(note)")
-        #expect(pairs.isCountedGuest[pair] == instance.countsAsGuest(student, at: school), "\(note)")
+        #expect(
+          pairs.isCountedGuest[pair] == instance.countsAsGuest(student, at: school), "\(note)")
         #expect(
           Int(pairs.travel[pair]) == instance.chargedTravelSeconds(student, school), "\(note)")
         #expect(pairs.hasFittingStudent[school])

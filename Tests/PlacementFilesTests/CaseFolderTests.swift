@@ -144,7 +144,8 @@ struct CaseFolderTests {
     ])
     #expect(
       found.map { $0.split(separator: ":").prefix(3).joined(separator: ":") } == [
-        "students.csv:2: year", "students.csv:2: subject", "students.csv:3: id", "mentors.csv:2: capacity",
+        "students.csv:2: year", "students.csv:2: subject", "students.csv:3: id",
+        "mentors.csv:2: capacity",
         "policy.yaml:1: duo.default",
       ])
   }

@@ -1,8 +1,8 @@
 import Foundation
-@testable import PlacementDomain
 import PlacementTestSupport
 import Testing
 
+@testable import PlacementDomain
 @testable import PlacementFiles
 
 @Suite("Plans as files")
@@ -20,7 +20,10 @@ struct PlanFileTests {
     "Rows that name nobody, twice the same, or the wrong school are named",
     arguments: [
       ("x,m,s", "placements.csv:3: student: \"x\" is not in students.csv; correct the id"),
-      ("a,m,s", "placements.csv:3: student: \"a\" stands on line 2 already; keep one row for each student"),
+      (
+        "a,m,s",
+        "placements.csv:3: student: \"a\" stands on line 2 already; keep one row for each student"
+      ),
       ("b,x,s", "placements.csv:3: mentor: \"x\" is not in mentors.csv; correct the id"),
       (
         "b,m,t",
@@ -94,7 +97,9 @@ struct PlanFileTests {
     let target = folder.path + "/plan"
     try FolderWriter.write([("one", [0]), ("two", [0])], to: target)
     let writer = Task.detached {
-      for round in 1...60 { try FolderWriter.write([("one", [UInt8(round)]), ("two", [UInt8(round)])], to: target) }
+      for round in 1...60 {
+        try FolderWriter.write([("one", [UInt8(round)]), ("two", [UInt8(round)])], to: target)
+      }
     }
     var mixtures = 0
     var looks = 0

@@ -194,7 +194,8 @@ struct SolverPropertyTests {
       let worth = Judge(instance).objective(of: plan)
       for level in Level.allCases {
         formulation.setWeights(.only(level))
-        #expect(formulation.program.objective(of: solution) == worth[level], "seed \(seed) \(level)")
+        #expect(
+          formulation.program.objective(of: solution) == worth[level], "seed \(seed) \(level)")
       }
     }
   }

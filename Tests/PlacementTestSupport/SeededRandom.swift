@@ -13,7 +13,9 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
   }
 
   /// A whole number from 0 up to, not including, `bound`.
-  public mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<max(1, bound), using: &self) }
+  public mutating func below(_ bound: Int) -> Int {
+    Int.random(in: 0..<max(1, bound), using: &self)
+  }
 
   public mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 

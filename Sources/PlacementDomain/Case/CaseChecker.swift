@@ -78,7 +78,8 @@ struct CaseChecker {
 
   private mutating func checkPolicy() {
     let policy = tables.policy
-    checkPositive(.policy, nil, "travel.max_minutes", policy.travel.maxMinutes, upTo: Limits.minutes)
+    checkPositive(
+      .policy, nil, "travel.max_minutes", policy.travel.maxMinutes, upTo: Limits.minutes)
     let minutes = 0...Double(Limits.minutes)
     checkNumber(
       .policy, nil, "travel.comfortable_minutes", policy.travel.comfortableMinutes, in: minutes)
@@ -188,7 +189,8 @@ struct CaseChecker {
   }
 
   private mutating func checkNumber(
-    _ table: CaseTable, _ row: Int?, _ column: String, _ value: Double, in range: ClosedRange<Double>
+    _ table: CaseTable, _ row: Int?, _ column: String, _ value: Double,
+    in range: ClosedRange<Double>
   ) {
     guard !range.contains(value) else { return }
     fail(

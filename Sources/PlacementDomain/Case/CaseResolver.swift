@@ -86,7 +86,8 @@ struct CaseResolver {
     for (row, line) in tables.postcodes.enumerated() where !line.postcode.isEmpty {
       if let known = locations[line.postcode], known != line.location {
         fail(
-          .postcodes, row, "postcode", "\"\(line.postcode)\" stands twice with different coordinates",
+          .postcodes, row, "postcode",
+          "\"\(line.postcode)\" stands twice with different coordinates",
           "keep the right row")
       } else {
         locations[line.postcode] = line.location
@@ -309,7 +310,9 @@ struct CaseResolver {
       }
     }
     for (student, row) in pinRows {
-      guard let pin = parts.pins[student], isForbidden(pin, parts.forbids[student]) else { continue }
+      guard let pin = parts.pins[student], isForbidden(pin, parts.forbids[student]) else {
+        continue
+      }
       fail(
         .decisions, row, "decision",
         "student \"\(tables.decisions[row].student)\" is pinned to a place that another row forbids",
@@ -347,7 +350,8 @@ struct CaseResolver {
       let home = parts.mentors[mentor].school
       guard home == decision.school else {
         fail(
-          .decisions, row, "mentor", "mentor \"\(id)\" is at school \"\(home)\", not \"\(decision.school)\"",
+          .decisions, row, "mentor",
+          "mentor \"\(id)\" is at school \"\(home)\", not \"\(decision.school)\"",
           "name the mentor's own school")
         return nil
       }
@@ -360,7 +364,9 @@ struct CaseResolver {
   private func emptyPins(_ result: Case) -> [CaseProblem] {
     var found: [CaseProblem] = []
     for (row, decision) in tables.decisions.enumerated() where decision.kind == .pin {
-      guard let student = studentById[decision.student], let pin = result.pins[student] else { continue }
+      guard let student = studentById[decision.student], let pin = result.pins[student] else {
+        continue
+      }
       let candidates = pin.mentor.map { [$0] } ?? result.mentorsOfSchool[pin.school]
       let isPossible = candidates.contains { result.fits(student, $0) }
       guard !isPossible else { continue }
@@ -384,7 +390,8 @@ struct CaseResolver {
 
   private static func positions<Noun>(_ ids: [String]) -> [String: RowIndex<Noun>] {
     Dictionary(
-      ids.enumerated().map { ($0.element, RowIndex<Noun>($0.offset)) }, uniquingKeysWith: { first, _ in first })
+      ids.enumerated().map { ($0.element, RowIndex<Noun>($0.offset)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func fail(

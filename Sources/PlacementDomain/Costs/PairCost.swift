@@ -58,7 +58,8 @@ extension Case {
     if let place = preferences.firstIndex(of: schools[school].id) {
       return 60 * policy.preferences.stepMinutes * place
     }
-    return 60 * (policy.preferences.stepMinutes * preferences.count + policy.preferences.unlistedMinutes)
+    return 60
+      * (policy.preferences.stepMinutes * preferences.count + policy.preferences.unlistedMinutes)
   }
 
   private func historyCost(_ student: StudentIndex, _ school: SchoolIndex) -> Int {

@@ -96,13 +96,17 @@ public struct Judge: Sendable {
         breaches.append(
           Breach(
             rule: .slots, students: students,
-            words: "mentor \(id) has \(instance.mentors[mentor].capacity) slots, the plan uses \(use.slots)"))
+            words:
+              "mentor \(id) has \(instance.mentors[mentor].capacity) slots, the plan uses \(use.slots)"
+          ))
       }
       for group in use.oddGroups {
         breaches.append(
           Breach(
             rule: .duoParity, students: group,
-            words: "mentor \(id) is at a school that takes first-years in duos only; \(group.count) of one group came"))
+            words:
+              "mentor \(id) is at a school that takes first-years in duos only; \(group.count) of one group came"
+          ))
       }
     }
     return breaches
@@ -119,13 +123,15 @@ public struct Judge: Sendable {
         breaches.append(
           Breach(
             rule: .schoolMaximum, students: students,
-            words: "school \(row.id) takes at most \(limit) students, the plan sends \(students.count)"))
+            words:
+              "school \(row.id) takes at most \(limit) students, the plan sends \(students.count)"))
       }
       if students.count < row.minStudents {
         breaches.append(
           Breach(
             rule: .schoolMinimum, students: students,
-            words: "school \(row.id) takes none or at least \(row.minStudents) students, the plan sends \(students.count)"
+            words:
+              "school \(row.id) takes none or at least \(row.minStudents) students, the plan sends \(students.count)"
           ))
       }
     }
@@ -144,7 +150,9 @@ public struct Judge: Sendable {
         breaches.append(
           Breach(
             rule: .partnershipMaximum, students: students,
-            words: "partnership \(row.id) takes at most \(limit) students, the plan sends \(students.count)"))
+            words:
+              "partnership \(row.id) takes at most \(limit) students, the plan sends \(students.count)"
+          ))
       }
       let guests = schools.flatMap { school in
         census.atSchool[school].filter { instance.countsAsGuest($0, at: school) }
@@ -153,7 +161,9 @@ public struct Judge: Sendable {
         breaches.append(
           Breach(
             rule: .guests, students: guests,
-            words: "partnership \(row.id) takes at most \(limit) guests, the plan sends \(guests.count)"))
+            words:
+              "partnership \(row.id) takes at most \(limit) guests, the plan sends \(guests.count)")
+        )
       }
     }
     return breaches
@@ -275,12 +285,14 @@ extension Case {
     case .level: return "the mentor does not take level \(row.level ?? "")"
     case .year: return "the mentor does not take year \(row.year)"
     case .sector:
-      return "school \(schoolId) is in sector \(schools[school].sector ?? ""), the student is for \(row.sectors.joined(separator: ", "))"
+      return
+        "school \(schoolId) is in sector \(schools[school].sector ?? ""), the student is for \(row.sectors.joined(separator: ", "))"
     case .travel:
       guard let seconds = travelSeconds(student, school) else {
         return "no travel time to school \(schoolId) is known"
       }
-      return "travel to school \(schoolId) takes \(minutesText(seconds)) min, the limit is \(minutesText(travelLimits[student]))"
+      return
+        "travel to school \(schoolId) takes \(minutesText(seconds)) min, the limit is \(minutesText(travelLimits[student]))"
     case .needs:
       let missing = row.needs.filter { policy.needs.hard.contains($0) && !offers($0, mentor) }
       return "neither school nor mentor offers \(missing.joined(separator: ", "))"

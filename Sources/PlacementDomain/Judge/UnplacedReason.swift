@@ -57,11 +57,14 @@ public struct UnplacedReasons: Sendable {
     let schools = Set(open.map { instance.schoolOfMentor[$0] }).count
     return UnplacedExplanation(
       reason: .full,
-      detail: "fits \(Self.count(open.count, "mentor")) at \(Self.count(schools, "school")), all taken or kept for others"
+      detail:
+        "fits \(Self.count(open.count, "mentor")) at \(Self.count(schools, "school")), all taken or kept for others"
     )
   }
 
-  private static let personal: [FitCondition] = [.level, .year, .sector, .needs, .history, .employer]
+  private static let personal: [FitCondition] = [
+    .level, .year, .sector, .needs, .history, .employer,
+  ]
 
   private func passes(
     _ student: StudentIndex, _ mentor: MentorIndex, _ conditions: [FitCondition]
@@ -78,7 +81,8 @@ public struct UnplacedReasons: Sendable {
     }
     return UnplacedExplanation(
       reason: .noMentorFits,
-      detail: "of \(Self.count(candidates.count, "mentor")) for \(instance.students[student].subject) none fits: \(counts.joined(separator: ", "))"
+      detail:
+        "of \(Self.count(candidates.count, "mentor")) for \(instance.students[student].subject) none fits: \(counts.joined(separator: ", "))"
     )
   }
 
@@ -95,7 +99,8 @@ public struct UnplacedReasons: Sendable {
     }
     return UnplacedExplanation(
       reason: .outOfReach,
-      detail: "nearest fitting mentor is at school \(instance.schools[nearest.school].id), \(minutesText(nearest.seconds)) min away, limit \(minutesText(instance.travelLimits[student]))"
+      detail:
+        "nearest fitting mentor is at school \(instance.schools[nearest.school].id), \(minutesText(nearest.seconds)) min away, limit \(minutesText(instance.travelLimits[student]))"
     )
   }
 

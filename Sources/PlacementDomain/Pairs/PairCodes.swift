@@ -28,7 +28,9 @@ struct PairCodes: Sendable {
     codeOf = book.codes
     hardNeeds = Set(instance.policy.needs.hard)
     schoolOf = Dictionary(
-      uniqueKeysWithValues: instance.schools.enumerated().map { ($0.element.id, SchoolIndex($0.offset)) })
+      uniqueKeysWithValues: instance.schools.enumerated().map {
+        ($0.element.id, SchoolIndex($0.offset))
+      })
   }
 
   /// A tag that nobody offers has no code and is never offered.

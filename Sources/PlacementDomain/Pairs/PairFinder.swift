@@ -71,8 +71,12 @@ struct PairFinder: Sendable {
   }
 
   /// Conditions 4, 7 and 8, which the school alone decides.
-  private func admits(_ school: SchoolIndex, _ student: StudentIndex, _ profile: StudentProfile) -> Bool {
-    if !profile.sectors.isEmpty, let sector = codes.sectors[school], !profile.sectors.contains(sector) {
+  private func admits(_ school: SchoolIndex, _ student: StudentIndex, _ profile: StudentProfile)
+    -> Bool
+  {
+    if !profile.sectors.isEmpty, let sector = codes.sectors[school],
+      !profile.sectors.contains(sector)
+    {
       return false
     }
     if profile.mayNotReturn, instance.knownHistory[student].contains(school) { return false }
@@ -102,7 +106,9 @@ struct PairFinder: Sendable {
   private func accepts(
     _ mentor: MentorIndex, _ student: StudentIndex, _ profile: StudentProfile
   ) -> Bool {
-    if let level = profile.level, !codes.levels[mentor].isEmpty, !codes.levels[mentor].contains(level) {
+    if let level = profile.level, !codes.levels[mentor].isEmpty,
+      !codes.levels[mentor].contains(level)
+    {
       return false
     }
     guard instance.mentors[mentor].years.contains(profile.year) else { return false }
@@ -156,7 +162,9 @@ struct PairFinder: Sendable {
   private func preferenceCost(_ profile: StudentProfile, _ school: SchoolIndex) -> Int {
     guard !profile.preferences.isEmpty else { return 0 }
     let policy = instance.policy.preferences
-    if let place = profile.preferences.firstIndex(of: school) { return 60 * policy.stepMinutes * place }
+    if let place = profile.preferences.firstIndex(of: school) {
+      return 60 * policy.stepMinutes * place
+    }
     return 60 * (policy.stepMinutes * profile.preferences.count + policy.unlistedMinutes)
   }
 

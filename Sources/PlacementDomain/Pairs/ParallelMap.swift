@@ -1,4 +1,5 @@
 import Dispatch
+import Synchronization
 
 /// Maps consecutive chunks of `0..<count` on up to `threads` threads; results come in order, so that they
 /// do not depend on the number of threads.
@@ -16,8 +17,6 @@ public func parallelMap<Result: Sendable>(
   }
   return results.values()
 }
-
-import Synchronization
 
 /// Hands out each number once.
 private final class ChunkCursor: Sendable {

@@ -51,7 +51,9 @@ struct SubjectSchools: Sendable {
     let width = Self.longitudeReach(latitude: home.latitude, angle: angle)
     var found: [Int] = []
     var position = firstPosition(latitude: home.latitude - band)
-    while position < byLatitude.count, byLatitude[position].location.latitude <= home.latitude + band {
+    while position < byLatitude.count,
+      byLatitude[position].location.latitude <= home.latitude + band
+    {
       let apart = abs(byLatitude[position].location.longitude - home.longitude)
       if min(apart, 360 - apart) <= width { found.append(byLatitude[position].entry) }
       position += 1

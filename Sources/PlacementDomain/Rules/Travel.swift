@@ -27,7 +27,9 @@ public enum Travel {
 extension Case {
   /// Travel seconds from a student's home to a school; `nil` where no time can be had.
   public func travelSeconds(_ student: StudentIndex, _ school: SchoolIndex) -> Int? {
-    if let known = travelTimes.seconds(of: student, postcode: students[student].postcode, to: school) {
+    if let known = travelTimes.seconds(
+      of: student, postcode: students[student].postcode, to: school)
+    {
       return known
     }
     guard let home = homes[student], let location = locations[school] else { return nil }

@@ -12,7 +12,8 @@ enum CSVNumber {
 
   /// A decimal number with a point; where the delimiter is a semicolon, a comma will do.
   static func decimal(_ text: String, allowsComma: Bool) -> Double? {
-    let point = text.utf8.contains(UInt8(ascii: ".")) || !allowsComma ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    let point =
+      text.utf8.contains(UInt8(ascii: ".")) || !allowsComma ? UInt8(ascii: ".") : UInt8(ascii: ",")
     var seenPoint = false
     var seenDigit = false
     for (position, byte) in text.utf8.enumerated() {

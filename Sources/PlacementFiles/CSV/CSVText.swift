@@ -25,7 +25,8 @@ struct CSVText {
       }
     }
     // Blanks at an end would be trimmed on reading.
-    let hasEdgeBlanks = cell.first == " " || cell.last == " " || cell.first == "\t" || cell.last == "\t"
+    let hasEdgeBlanks =
+      cell.first == " " || cell.last == " " || cell.first == "\t" || cell.last == "\t"
     guard needsQuotes || hasEdgeBlanks else {
       bytes.append(contentsOf: cell.utf8)
       return

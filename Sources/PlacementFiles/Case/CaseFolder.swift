@@ -68,7 +68,8 @@ private struct CaseLoader {
       guard Self.needed.contains(table) else { return }
       isMissingNeeded = true
       add(
-        table, LocatedProblem(.error, file: name, "this file is missing", remedy: "add it to \(folder)"))
+        table,
+        LocatedProblem(.error, file: name, "this file is missing", remedy: "add it to \(folder)"))
       return
     }
     let bytes = try contents(of: path, name)
@@ -110,7 +111,8 @@ private struct CaseLoader {
     } catch {
       throw .missing([
         LocatedProblem(
-          .error, file: name, "the file cannot be read", remedy: "check that it is a file you may read")
+          .error, file: name, "the file cannot be read",
+          remedy: "check that it is a file you may read")
       ])
     }
   }
@@ -140,7 +142,9 @@ private struct CaseLoader {
       let instance = try Case(work.tables)
       work.place(instance.warnings)
       if work.hasErrors { throw ReadingError.bad(work.allProblems) }
-      let hex = work.digest.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+      let hex = work.digest.finalize().map {
+        String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
+      }
       return LoadedCase(
         instance: instance, tables: work.tables, warnings: work.allProblems,
         inputSHA256: hex.joined())

@@ -46,7 +46,8 @@ extension CaseTables {
     var reader = TableReader(
       .schools, csv, needed: ["id"],
       optional: [
-        "name", "board", "partnership", "cluster", "tier", "sector", "types", "lat", "lon", "postcode",
+        "name", "board", "partnership", "cluster", "tier", "sector", "types", "lat", "lon",
+        "postcode",
         "min_students", "max_students", "duo", "offers",
       ])
     schools.reserveCapacity(reader.rowCount)
@@ -163,7 +164,8 @@ extension CaseTables {
     return reader.integer(row, column) ?? placeholder
   }
 
-  private func requiredDecimal(_ reader: inout TableReader, _ row: Int, _ column: String) -> Double {
+  private func requiredDecimal(_ reader: inout TableReader, _ row: Int, _ column: String) -> Double
+  {
     nameEmpty(&reader, row, column)
     return reader.decimal(row, column) ?? 0
   }

@@ -22,7 +22,8 @@ public enum CaseTemplate {
   /// Writes the template.
   /// - Throws: ``WritingError`` when a file of a case stands in the folder already; nothing is written then.
   public static func write(to folder: String) throws(WritingError) {
-    for name in CaseFolder.fileNames where FileManager.default.fileExists(atPath: folder + "/" + name) {
+    for name in CaseFolder.fileNames
+    where FileManager.default.fileExists(atPath: folder + "/" + name) {
       throw WritingError(
         "\(folder)/\(name) exists already", remedy: "choose a new folder; nothing was written")
     }

@@ -74,7 +74,9 @@ struct TableReader {
   }
 
   func optionalText(_ row: Int, _ column: String) -> String? {
-    guard let position = columnOf[column], !csv.isEmpty(row: row, column: position) else { return nil }
+    guard let position = columnOf[column], !csv.isEmpty(row: row, column: position) else {
+      return nil
+    }
     let text = csv.text(row: row, column: position)
     return text.isEmpty ? nil : text
   }
@@ -105,7 +107,9 @@ struct TableReader {
     guard let text = optionalText(row, column) else { return nil }
     if let value = Choice(rawValue: text) { return value }
     let known = Choice.allCases.map(\.rawValue)
-    spoil(row, column, "\"\(text.shortened)\" is not known", "use one of \(known.joined(separator: ", "))")
+    spoil(
+      row, column, "\"\(text.shortened)\" is not known",
+      "use one of \(known.joined(separator: ", "))")
     return nil
   }
 
@@ -156,7 +160,8 @@ struct TableReader {
   ) {
     problems.append(
       LocatedProblem(
-        severity, file: file, line: row.map { csv.line(ofRow: $0) } ?? line, column: column, message,
+        severity, file: file, line: row.map { csv.line(ofRow: $0) } ?? line, column: column,
+        message,
         remedy: remedy))
   }
 
@@ -165,7 +170,9 @@ struct TableReader {
   func locate(_ problem: CaseProblem) -> LocatedProblem? {
     if let row = problem.row, let column = problem.column {
       if spoiled.contains(CellPlace(row: row, column: column)) { return nil }
-      if problem.severity == .error, !has(column), problem.message == "the cell is empty" { return nil }
+      if problem.severity == .error, !has(column), problem.message == "the cell is empty" {
+        return nil
+      }
     }
     let line = problem.row.flatMap { $0 < csv.rowCount ? csv.line(ofRow: $0) : nil }
     return LocatedProblem(

@@ -8,7 +8,8 @@ public enum FileReplacement {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw WritingError(
-        "\(path) cannot be written", remedy: "choose a place that you may write to, with room on the disk")
+        "\(path) cannot be written",
+        remedy: "choose a place that you may write to, with room on the disk")
     }
   }
 }

@@ -99,7 +99,8 @@ public enum PlanFile {
       let home = instance.mentors[mentor].school
       if !school.isEmpty, school != home {
         add(
-          line, "school", "mentor \"\(mentorId.shortened)\" is at school \"\(home)\", not \"\(school.shortened)\"",
+          line, "school",
+          "mentor \"\(mentorId.shortened)\" is at school \"\(home)\", not \"\(school.shortened)\"",
           "correct the school or the mentor")
       }
       plan[student] = mentor

@@ -69,10 +69,11 @@ struct PolicyReader {
 
   private mutating func report(_ error: any Error) {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       fail(mark.line, nil, "this is not YAML: \(problem)", "correct the line")
-    case let YamlError.duplicatedKeysInMapping(duplicates, context):
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
       fail(context.mark.line, nil, "a key stands twice: \(keys)", "keep one of the two")
     default:
@@ -97,10 +98,12 @@ struct PolicyReader {
       case "fairness": reader.readFairness(node, path)
       case "partnership": reader.readPartnership(node, path)
       case "stability": reader.readStability(node, path)
-      default: return [
-        "travel", "tiers", "duo", "priority", "needs", "preferences", "history", "guests", "employer",
-        "fairness", "partnership", "stability",
-      ]
+      default:
+        return [
+          "travel", "tiers", "duo", "priority", "needs", "preferences", "history", "guests",
+          "employer",
+          "fairness", "partnership", "stability",
+        ]
       }
       return nil
     }
@@ -201,7 +204,8 @@ struct PolicyReader {
     policy.priority.years = [:]
     read(node, path) { reader, key, path, node in
       guard let year = CSVNumber.integer(key) else {
-        reader.fail(node, path, "\"\(key.shortened)\" is not a year", "give a year of study, such as 4")
+        reader.fail(
+          node, path, "\"\(key.shortened)\" is not a year", "give a year of study, such as 4")
         return nil
       }
       if let value = reader.wholeNumber(node, path) { reader.policy.priority.years[year] = value }
@@ -239,9 +243,11 @@ struct PolicyReader {
         reader.integer(node, path, \.history.leavePartnershipMinutes)
       case "leave_cluster_minutes": reader.integer(node, path, \.history.leaveClusterMinutes)
       case "same_sector_minutes": reader.integer(node, path, \.history.sameSectorMinutes)
-      default: return [
-        "repeat_school", "leave_partnership_minutes", "leave_cluster_minutes", "same_sector_minutes",
-      ]
+      default:
+        return [
+          "repeat_school", "leave_partnership_minutes", "leave_cluster_minutes",
+          "same_sector_minutes",
+        ]
       }
       return nil
     }
@@ -339,7 +345,9 @@ struct PolicyReader {
     return nil
   }
 
-  private mutating func integer(_ node: Node, _ path: String, _ target: WritableKeyPath<Policy, Int>) {
+  private mutating func integer(
+    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, Int>
+  ) {
     if let value = wholeNumber(node, path) { policy[keyPath: target] = value }
   }
 

@@ -74,7 +74,8 @@ struct LagrangianBound {
 
   /// L at the current prices, scaled, and the pairs that the schools chose.
   private func evaluate() -> Evaluation {
-    let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 32, threads: threads) { range in
+    let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 32, threads: threads) {
+      range in
       var oracle = SchoolOracle(tables, qualityWeight: scale * weights.quality)
       var part = Evaluation()
       for school in range {

@@ -53,7 +53,8 @@ struct SchoolOracle {
     for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
       let mentor = Int(tables.schoolMentors[entry])
       guard tables.capacity[mentor] > 0 else { continue }
-      collect(mentor, gain, keepAll: isNeeded || tables.schoolDuo[school] == .required, above: -bonus)
+      collect(
+        mentor, gain, keepAll: isNeeded || tables.schoolDuo[school] == .required, above: -bonus)
       if items.isEmpty { continue }
       if tables.capacity[mentor] > Self.largestExactCapacity {
         loose += looseValue(mentor, &taken)
@@ -143,7 +144,8 @@ struct SchoolOracle {
       taken: Array(repeating: [], count: width))
     for students in 0..<width {
       var best = 0
-      for used in 0...capacity where table[used * width + students] > table[best * width + students] {
+      for used in 0...capacity where table[used * width + students] > table[best * width + students]
+      {
         best = used
       }
       let value = table[best * width + students]

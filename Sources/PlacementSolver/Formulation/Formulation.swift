@@ -107,7 +107,8 @@ public struct Formulation: Sendable {
       let worth = columnWorth[column][level]
       return worth == 0 ? nil : IntegerProgram.Term(column, worth)
     }
-    let name = level == .unplaced ? "level.unplaced" : level == .tier ? "level.tier" : "level.quality"
+    let name =
+      level == .unplaced ? "level.unplaced" : level == .tier ? "level.tier" : "level.quality"
     program.addRow(
       IntegerProgram.Row(upper: limit - offsetWorth[level]), terms, name: name)
   }
@@ -127,7 +128,8 @@ public struct Formulation: Sendable {
     var solution = Array(repeating: 0, count: program.columns.count)
     var expected = 0
     for student in scope.freeStudents where plan[student] != nil { expected += 1 }
-    for (column, pair) in columnPairs.enumerated() where plan[columnStudents[column]] == pairMentors[pair] {
+    for (column, pair) in columnPairs.enumerated()
+    where plan[columnStudents[column]] == pairMentors[pair] {
       solution[column] = 1
       expected -= 1
     }

@@ -67,7 +67,8 @@ struct FormulationBuilder {
       unplaced: -instance.priorities[student], tier: instance.tierLevel(student, at: school),
       quality: pairs.cost[pair])
     let column = addColumn(
-      upper: 1, worth, name: text { "x.\(instance.students[student].id).\(instance.mentors[mentor].id)" })
+      upper: 1, worth,
+      name: text { "x.\(instance.students[student].id).\(instance.mentors[mentor].id)" })
     formulation.columnPairs.append(pair)
     formulation.columnStudents.append(student)
     columnsOfStudent[student, default: []].append(column)
@@ -81,7 +82,9 @@ struct FormulationBuilder {
   private mutating func addOnePlaceRows() {
     for student in scope.freeStudents {
       guard let columns = columnsOfStudent[student], columns.count > 1 else { continue }
-      addRow(upper: 1, columns.map { Term($0, 1) }, name: text { "one.\(instance.students[student].id)" })
+      addRow(
+        upper: 1, columns.map { Term($0, 1) }, name: text { "one.\(instance.students[student].id)" }
+      )
     }
   }
 
@@ -153,7 +156,8 @@ struct FormulationBuilder {
     }
     for member in members {
       let student = instance.students[formulation.columnStudents[member]].id
-      addRow(upper: 0, [Term(member, 1), Term(slots, -1)], name: text { "whole.\(student).\(label)" })
+      addRow(
+        upper: 0, [Term(member, 1), Term(slots, -1)], name: text { "whole.\(student).\(label)" })
     }
     formulation.duoColumns.append(
       Formulation.DuoColumn(slots: slots, members: members, background: before))
@@ -183,7 +187,9 @@ struct FormulationBuilder {
 
   private func slotBound(_ school: SchoolIndex) -> Int {
     let perSlot = instance.duoRules[school] == .never ? 1 : 2
-    return instance.mentorsOfSchool[school].reduce(0) { $0 + instance.mentors[$1].capacity * perSlot }
+    return instance.mentorsOfSchool[school].reduce(0) {
+      $0 + instance.mentors[$1].capacity * perSlot
+    }
   }
 
   /// R3: either no student or at least `min_students`.
@@ -195,7 +201,8 @@ struct FormulationBuilder {
       name: text { "open.\(school.id)" })
     columns.open = open
     addRow(
-      upper: 0, [Term(columns.count, 1), Term(open, -max(most, 0))], name: text { "most.\(school.id)" })
+      upper: 0, [Term(columns.count, 1), Term(open, -max(most, 0))],
+      name: text { "most.\(school.id)" })
     addRow(
       lower: 0, [Term(columns.count, 1), Term(open, -school.minStudents)],
       name: text { "least.\(school.id)" })
@@ -237,7 +244,8 @@ struct FormulationBuilder {
       upper: 1, Objective(unplaced: 0, tier: 0, quality: cost), name: text { "empty.\(label)" })
     columns.empty = empty
     addRow(
-      lower: 1, [Term(columns.open ?? columns.count, 1), Term(empty, 1)], name: text { "empty.\(label)" })
+      lower: 1, [Term(columns.open ?? columns.count, 1), Term(empty, 1)],
+      name: text { "empty.\(label)" })
   }
 
   /// A school none of whose pairs the scope holds stays as it is; empty, it costs all the same.
@@ -300,7 +308,8 @@ struct FormulationBuilder {
     guard price > 0, let target = row.targetStudents, target > elsewhere else { return }
     let missing = target - elsewhere
     let column = addColumn(
-      upper: missing, Objective(unplaced: 0, tier: 0, quality: price), name: text { "short.\(row.id)" })
+      upper: missing, Objective(unplaced: 0, tier: 0, quality: price),
+      name: text { "short.\(row.id)" })
     addRow(lower: missing, counts + [Term(column, 1)], name: text { "short.\(row.id)" })
     formulation.shortfallColumns.append(
       Formulation.ShortfallColumn(column: column, schools: schools, missing: missing))

@@ -127,7 +127,8 @@ struct EjectionChains {
   }
 
   /// Tries every place of the student in hand: room there ends the chain, a full place ejects someone.
-  private mutating func extend(_ state: PlanState, _ student: Int, _ start: Int, _ best: inout End) {
+  private mutating func extend(_ state: PlanState, _ student: Int, _ start: Int, _ best: inout End)
+  {
     let inHand = label[student]
     if student != start, inHand < best.total {
       best = End(total: inHand, student: student, pair: -1)
@@ -145,7 +146,9 @@ struct EjectionChains {
   }
 
   /// Labels everyone whose leaving makes room for a pair.
-  private mutating func eject(_ state: PlanState, _ student: Int, _ pair: Int, _ inHand: Int, _ goal: Int) {
+  private mutating func eject(
+    _ state: PlanState, _ student: Int, _ pair: Int, _ inHand: Int, _ goal: Int
+  ) {
     let mentor = Int(tables.pairMentor[pair])
     let school = Int(tables.pairSchool[pair])
     guard state.heads[school] > 0 else { return }

@@ -66,7 +66,8 @@ struct HeuristicSearch {
   /// The cheapest place with room; `nil` when there is none.
   private func bestRoom(for student: Int) -> Int? {
     var best: (cost: Int, pair: Int)?
-    for pair in tables.pairStart[student]..<tables.pairStart[student + 1] where state.canPlace(pair) {
+    for pair in tables.pairStart[student]..<tables.pairStart[student + 1] where state.canPlace(pair)
+    {
       let cost =
         weights.value(tables, pair) + state.headCost(Int(tables.pairSchool[pair]))
       if best.map({ cost < $0.cost }) ?? true { best = (cost, pair) }

@@ -89,7 +89,8 @@ struct PlanState {
     let partnership = Int(tables.schoolPartnership[school])
     guard partnership >= 0 else { return true }
     guard partnershipHeads[partnership] < tables.partnershipMax[partnership] else { return false }
-    return !tables.pairIsGuest[pair] || guests[partnership] < tables.partnershipMaxGuests[partnership]
+    return !tables.pairIsGuest[pair]
+      || guests[partnership] < tables.partnershipMaxGuests[partnership]
   }
 
   /// Whether one student may come alone: room, an open school (R3, the minimum), no required duo.

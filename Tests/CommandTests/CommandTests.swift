@@ -1,0 +1,214 @@
+import Foundation
+import PlacerKit
+import Testing
+
+private let tiny = project + "/Fixtures/tiny"
+
+@Suite("The command", .serialized)
+struct CommandTests {
+  @Test("solve writes the four files and a summary; check passes them; both exit 0")
+  func solveAndCheck() throws {
+    let folder = try Folder()
+    let plan = folder.path + "/plan"
+    let solved = try Command.run("solve", tiny, "--output", plan)
+    #expect(solved.code == 0, "\(solved.errors)")
+    #expect(solved.output.hasPrefix("Placed 4 of 5 students; no better plan exists (proven)."))
+    #expect(
+      folder.names("plan") == [
+        "placements.csv", "school_use.csv", "summary.json", "unplaced.csv",
+      ])
+    #expect(
+      folder.read("plan/placements.csv") == """
+        student,school,mentor,duo,tier,travel_minutes,cost_seconds
+        anna,brug,brug-maths,brug-maths#1,core,10,600
+        bram,brug,brug-maths,brug-maths#1,core,20,1200
+        chris,kade,kade-maths,,shell,30,1800
+        emre,brug,brug-history,,core,30,1800
+
+        """)
+    #expect(folder.read("plan/unplaced.csv")?.contains("dewi,full,") == true)
+    let checked = try Command.run("check", tiny, plan)
+    #expect(checked.code == 0)
+    #expect(checked.output.contains("Worth: unplaced 1, tier 2, quality 5400 s"))
+  }
+
+  @Test("check of a broken plan names the rows and exits 1")
+  func brokenPlan() throws {
+    let folder = try Folder()
+    try folder.write(
+      "placements.csv", "student,mentor\ndewi,brug-history\nemre,brug-history\nxeno,m\n")
+    let checked = try Command.run("check", tiny, folder.path)
+    #expect(checked.code == 1)
+    #expect(checked.output.contains("slots: mentor brug-history has 1 slots, the plan uses 2"))
+    #expect(checked.output.contains("    emre,brug,brug-history"))
+    #expect(checked.output.contains("placements.csv:4: student: \"xeno\" is not in students.csv"))
+  }
+
+  @Test("Usage errors exit 64 and help exits 0")
+  func usage() throws {
+    #expect(try Command.run("solve", tiny).code == 64)
+    #expect(try Command.run("solve", tiny, "--output", "x", "--gap", "7").code == 64)
+    #expect(try Command.run("solve", tiny, "--output", "x", "--time-limit", "0").code == 64)
+    #expect(try Command.run("frobnicate").code == 64)
+    #expect(
+      try Command.run("export", tiny, "--format", "xls", "--level", "1", "--output", "x").code == 64
+    )
+    for command in ["solve", "check", "export", "generate", "init"] {
+      let help = try Command.run(command, "--help")
+      #expect(help.code == 0 && help.output.contains("placer \(command)"))
+    }
+    #expect(try Command.run("--version").output == Placer.version + "\n")
+    for shell in ["bash", "zsh", "fish"] {
+      #expect(try Command.run("--generate-completion-script", shell).output.contains("solve"))
+    }
+  }
+
+  @Test("Bad input exits 65, names every mistake, and leaves an old plan alone")
+  func badInput() throws {
+    let folder = try Folder()
+    try folder.write("case/students.csv", "id,subject,year\na,maths,1st\n")
+    try folder.write("case/schools.csv", "id\ns\n")
+    try folder.write("case/mentors.csv", "id,school,subjects\nm,nowhere,maths\n")
+    try folder.write("plan/placements.csv", "mine")
+    let solved = try Command.run("solve", folder.path + "/case", "--output", folder.path + "/plan")
+    #expect(solved.code == 65)
+    #expect(solved.errors.contains("placer: students.csv:2: year: \"1st\" is not a whole number"))
+    #expect(solved.errors.contains("placer: mentors.csv:2: school: school \"nowhere\""))
+    #expect(solved.errors.contains("2 errors in the input; nothing was written"))
+    #expect(folder.names("plan") == ["placements.csv"])
+    #expect(folder.read("plan/placements.csv") == "mine")
+  }
+
+  @Test("Missing input exits 66")
+  func missingInput() throws {
+    let folder = try Folder()
+    #expect(
+      try Command.run("solve", folder.path + "/no", "--output", folder.path + "/p").code == 66)
+    #expect(try Command.run("solve", folder.path, "--output", folder.path + "/p").code == 66)
+    #expect(try Command.run("check", tiny, folder.path).code == 66)
+    #expect(folder.names().isEmpty)
+  }
+
+  @Test("An output that cannot be written exits 73")
+  func cannotWrite() throws {
+    let folder = try Folder()
+    try folder.write("file", "mine")
+    for target in ["/file", "/file/plan"] {
+      #expect(try Command.run("solve", tiny, "--output", folder.path + target).code == 73)
+    }
+    #expect(folder.read("file") == "mine" && folder.names() == ["file"])
+    #expect(try Command.run("solve", tiny, "--output", tiny).code == 73)
+  }
+
+  @Test("init makes a case that loads, and never overwrites one")
+  func initializes() throws {
+    let folder = try Folder()
+    #expect(try Command.run("init", folder.path + "/case").code == 0)
+    #expect(try Command.run("init", folder.path + "/case").code == 73)
+    #expect(
+      try Command.run("solve", folder.path + "/case", "--output", folder.path + "/plan").code == 0)
+  }
+
+  @Test("A generated case solves; threads and order of rows change no byte of the plan")
+  func generated() throws {
+    let folder = try Folder()
+    let made = folder.path + "/case"
+    #expect(
+      try Command.run("generate", made, "--students", "60", "--schools", "8", "--seed", "4").code
+        == 0)
+    let first = folder.path + "/one"
+    let solved = try Command.run("solve", made, "--output", first, "--threads", "1", "--quiet")
+    #expect(solved.code == 0 && solved.output.isEmpty && solved.errors.isEmpty, "\(solved)")
+    let students = folder.read("case/students.csv") ?? ""
+    let lines = students.split(separator: "\n")
+    let reversed = [lines[0]] + lines.dropFirst().reversed()
+    try folder.write("case/students.csv", reversed.joined(separator: "\n"))
+    let second = try Command.run("solve", made, "--output", folder.path + "/two", "--threads", "2")
+    #expect(second.code == 0)
+    #expect(folder.read("one/placements.csv") == folder.read("two/placements.csv"))
+    #expect(folder.read("one/placements.csv")?.isEmpty == false)
+  }
+
+  @Test("A time limit of one second, and SIGTERM, still write a plan that passes the check")
+  func endsEarly() throws {
+    let folder = try Folder()
+    let made = folder.path + "/case"
+    _ = try Command.run("generate", made, "--students", "1500", "--schools", "80", "--seed", "2")
+    let limited = try Command.run(
+      "solve", made, "--output", folder.path + "/limited", "--time-limit", "1")
+    #expect(limited.code == 0, "\(limited.errors)")
+    #expect(try Command.run("check", made, folder.path + "/limited").code == 0)
+    let stopped = try Command.run(
+      "solve", made, "--output", folder.path + "/stopped", stopAfter: 2)
+    #expect(stopped.code == 0, "\(stopped.errors)")
+    #expect(try Command.run("check", made, folder.path + "/stopped").code == 0)
+  }
+
+  @Test("export writes both formats with the names of the formulation", arguments: ["mps", "lp"])
+  func exports(format: String) throws {
+    let folder = try Folder()
+    let file = folder.path + "/tiny." + format
+    for level in 1...3 {
+      let done = try Command.run(
+        "export", tiny, "--format", format, "--level", String(level), "--output", file)
+      #expect(done.code == 0, "\(done.errors)")
+      let text = folder.read("tiny." + format) ?? ""
+      for name in ["x.anna.brug#2Dmaths", "one.anna", "slots.brug#2Dmaths", "whole.anna."] {
+        #expect(text.contains(name), "\(name)")
+      }
+      #expect(text.contains("level.unplaced") == (level > 1))
+      #expect(text.contains("level.tier") == (level > 2))
+    }
+  }
+}
+
+@Suite("The library")
+struct LibraryTests {
+  @Test("Ten lines load a case, solve it and read the plan")
+  func tenLines() throws {
+    let loaded = try CaseFolder.load(tiny)
+    let solved = try Placer(timeLimit: 10).solve(loaded)
+    let lines = solved.placements.map { "\($0.student.id) goes to \($0.school.id)" }
+    #expect(
+      lines == [
+        "anna goes to brug", "bram goes to brug", "chris goes to kade", "emre goes to brug",
+      ])
+    #expect(solved.result.status == .optimal)
+  }
+
+  @Test("An outside package uses the library by its README lines")
+  func outsidePackage() throws {
+    guard ProcessInfo.processInfo.environment["CI"] != nil else { return }
+    let folder = try Folder()
+    try folder.write(
+      "Package.swift",
+      """
+      // swift-tools-version: 6.1
+      import PackageDescription
+      let package = Package(
+        name: "outside", platforms: [.macOS(.v15)],
+        dependencies: [.package(name: "placer", path: "\(project)")],
+        targets: [
+          .executableTarget(
+            name: "outside", dependencies: [.product(name: "PlacerKit", package: "placer")])
+        ])
+      """)
+    let readme = try String(contentsOfFile: project + "/README.md", encoding: .utf8)
+    let code = try #require(readme.split(separator: "```swift\n").dropFirst().first)
+      .split(separator: "```")[0]
+    try folder.write(
+      "Sources/outside/main.swift",
+      code.replacingOccurrences(of: "Fixtures/tiny", with: tiny))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["swift", "run", "--package-path", folder.path]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(String(decoding: output, as: UTF8.self).contains("anna goes to brug"))
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import PlacementDomain
+import PlacementReport
+import PlacementSolver
+import PlacementTestSupport
+import Testing
+
+@Suite("Reports")
+struct ReportTests {
+  private let instance: Case
+  private let result: SolveResult
+  private let statistics: PlanStatistics
+
+  init() throws {
+    instance = try TinyCase.make(students: 4) { tables in
+      for position in 0..<3 { tables.students[position].year = 1 }
+      tables.mentors[0].capacity = 1
+      tables.travel = [
+        TravelTime(from: "a", school: "s", minutes: 20),
+        TravelTime(from: "b", school: "s", minutes: 40),
+      ]
+    }
+    let plan = instance.plan(["a": "m", "b": "m"])
+    result = SolveResult(
+      plan: plan, status: .feasible, objective: Objective(unplaced: 2, tier: 0, quality: 3_600),
+      bound: Objective(unplaced: 2, tier: 0, quality: 3_000), solver: "test")
+    let reasons = UnplacedReasons(instance)
+    statistics = PlanStatistics(
+      instance, plan,
+      instance.studentIndices.filter { plan[$0] == nil }.map { ($0, reasons.explanation(for: $0)) })
+  }
+
+  @Test("The summary tells who is placed, how far they travel, and what is proven")
+  func summary() {
+    #expect(
+      SummaryText(result, statistics).lines == [
+        "Placed 2 of 4 students; the plan can be at most 17 % from the best at the first open level.",
+        "By tier:   core 2", "By year:   year 1 2/3, year 2 0/1", "By subject:maths 2/4",
+        "Travel:    mean 30 min, 90% within 40 min, longest 40 min",
+        "Slots:     1 of 1 used, 1 duo", "Unplaced:  full 2", "Level 1:   unplaced    2  proven",
+        "Level 2:   tier        0  proven",
+        "Level 3:   quality  3600  at least 3000, gap 17 %",
+      ])
+  }
+
+  @Test("summary.json holds the keys of the model")
+  func document() throws {
+    let document = SummaryDocument(
+      result, statistics, inputSHA256: "abc", version: "1",
+      seconds: SummaryDocument.Seconds(read: 0.5, formulate: 0, solve: 1, write: 0))
+    let json = try JSONSerialization.jsonObject(with: Data(document.bytes()))
+    let object = try #require(json as? [String: Any])
+    #expect(object["status"] as? String == "feasible")
+    #expect(
+      object["objective"] as? [String: Int] == ["unplaced": 2, "tier": 0, "quality_seconds": 3_600])
+    #expect(
+      object["bound"] as? [String: Int] == ["unplaced": 2, "tier": 0, "quality_seconds": 3_000])
+    #expect(object["gap"] as? Double == 600.0 / 3_600)
+    #expect(
+      (object["gaps"] as? [String: Double])?.keys.sorted() == ["quality", "tier", "unplaced"])
+    #expect(object["students"] as? Int == 4 && object["placed"] as? Int == 2)
+    #expect(object["input_sha256"] as? String == "abc" && object["solver"] as? String == "test")
+    #expect(
+      (object["seconds"] as? [String: Double])?.keys.sorted() == [
+        "formulate", "read", "solve", "write",
+      ])
+    #expect(object["placed_by_subject"] as? [String: Int] == ["maths": 2])
+    #expect(object["unplaced_by_reason"] as? [String: Int] == ["full": 2])
+  }
+
+  @Test("A check lists each broken rule with its rows, and the worth of the plan")
+  func check() {
+    let plan = instance.plan(["a": "m", "b": "m", "c": "m"])
+    let lines = CheckText(instance, plan, Judge(instance).verdict(on: plan)).lines
+    #expect(
+      lines.prefix(5) == [
+        "slots: mentor m has 1 slots, the plan uses 2", "    a,s,m", "    b,s,m", "    c,s,m",
+        "The plan breaks 1 rule.",
+      ])
+    #expect(lines.last?.hasPrefix("Worth: unplaced 1, tier 0, quality ") == true)
+  }
+
+  @Test("Shares are written with as many decimals as they need, rounded up")
+  func percentages() {
+    #expect(
+      [0, 0.5, 0.051, 0.0012, 0.0000125].map(percent) == [
+        "0 %", "50 %", "5.1 %", "0.12 %", "0.0013 %",
+      ])
+  }
+}
