@@ -17,6 +17,12 @@ enum StopSignals {
         if stopCount.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(128 + number) }
       }
     }
+    // Whoever started us may have blocked them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
     // A reader of our output who has gone away is no reason to die half-way.
     signal(SIGPIPE, SIG_IGN)
   }
