@@ -55,8 +55,7 @@ extension SolveSession {
   /// Bounds of all levels by prices.
   mutating func boundByPrices() {
     enter("bound")
-    boundByPrices(.unplaced, steps: 400)
-    boundByPrices(.tier, steps: 400)
+    for level in Level.allCases { boundByPrices(level, steps: 1_500) }
     raiseQualityByCombinedBound()
   }
 
@@ -65,15 +64,17 @@ extension SolveSession {
   mutating func boundByPrices(_ level: Level, steps: Int) {
     guard !incumbent.isClosed(level), !limits.isOver, tables.pairCount > 0 else { return }
     let weights = boundWeights(level)
-    let scale = 4_096
+    let scale = level == .quality ? 4 : 4_096
     let combined = combinedWeights.unplaced
-    let start = guidePrices?.map { $0 * weights.unplaced / combined }
+    let start = guidePrices?.map { $0 * scale / combined * weights.unplaced }
+    // What is left of the time is shared with the levels below.
+    let share = Double(Level.allCases.count + 1 - level.rawValue)
     var bound = LagrangianBound(
       tables, weights, scale: scale, threads: options.threads,
-      limits.capped(seconds: limits.secondsLeft / 3), start: start)
+      limits.capped(seconds: limits.secondsLeft / share), start: start)
     var target = incumbent.objective
     if level == .unplaced { target.tier = 0 }
-    target.quality = 0
+    if level != .quality { target.quality = 0 }
     bound.ascend(steps: steps, target: weights.value(of: target))
     var upper = target
     upper[level] = 0
@@ -85,12 +86,5 @@ extension SolveSession {
     guard level != .quality else { return combinedWeights }
     let steps = Int(tables.pairTier.max() ?? 0) + 1
     return LevelWeights(unplaced: 2 * steps, tier: 1, quality: 0)
-  }
-
-  /// Weights with which the levels are searched together.
-  var combinedWeights: LevelWeights {
-    let largest = max(1, tables.pairCost.max() ?? 1)
-    let steps = Int(tables.pairTier.max() ?? 0) + 1
-    return LevelWeights(unplaced: 2 * steps * largest, tier: largest, quality: 1)
   }
 }

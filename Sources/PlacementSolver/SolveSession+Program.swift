@@ -15,9 +15,7 @@ extension SolveSession {
         decide(level, solver)
       }
     } else {
-      boundByPrices(.unplaced, steps: 300)
-      boundByPrices(.tier, steps: 300)
-      searchNeighbourhoods(solver)
+      searchNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.65))
       boundByPrices()
     }
   }
@@ -142,7 +140,9 @@ extension SolveSession {
   /// Large-neighbourhood search (Shaw 1998, doi:10.1007/3-540-49481-2_30): frees everyone at a few
   /// neighbouring schools, and those without a place who fit there, and lets the integer program place
   /// them anew, until a round over all schools brings nothing or time is up.
-  private mutating func searchNeighbourhoods(_ solver: any IntegerProgramSolver) {
+  private mutating func searchNeighbourhoods(
+    _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+  ) {
     enter("neighbourhoods")
     var isBetter = true
     while isBetter, !limits.isOver, !isGoodEnough {
@@ -177,9 +177,25 @@ extension SolveSession {
         }
       }
     }
-    let schools = Set(
-      shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.prefix(8).map(\.key) + [center])
+    let near = shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    var schools: Set<Int> = [center]
+    var pairCount = fittingPairs(at: center)
+    for school in near where school != center {
+      pairCount += fittingPairs(at: school)
+      if pairCount > Self.largestNeighbourhood { break }
+      schools.insert(school)
+    }
     return scope(of: schools)
+  }
+
+  /// Fitting pairs that a neighbourhood may hold: the integer program then answers within a second.
+  private static let largestNeighbourhood = 6_000
+
+  private func fittingPairs(at school: Int) -> Int {
+    (tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1]).reduce(0) {
+      let mentor = Int(tables.schoolMentors[$1])
+      return $0 + tables.mentorStart[mentor + 1] - tables.mentorStart[mentor]
+    }
   }
 
   private func scope(of schools: Set<Int>) -> ProgramScope {

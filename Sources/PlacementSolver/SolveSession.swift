@@ -8,6 +8,8 @@ struct SolveSession {
   let tables: SolverTables
   let options: SolveOptions
   let judge: Judge
+  /// Weights with which the levels are searched together.
+  let combinedWeights: LevelWeights
   var incumbent: Incumbent
   /// Prices of students for the weighted sum of the levels, once known.
   var guidePrices: [Int]?
@@ -22,6 +24,9 @@ struct SolveSession {
     self.options = options
     tables = SolverTables(instance, pairs)
     judge = Judge(instance)
+    let largest = max(1, tables.pairCost.max() ?? 1)
+    let steps = Int(tables.pairTier.max() ?? 0) + 1
+    combinedWeights = LevelWeights(unplaced: 2 * steps * largest, tier: largest, quality: 1)
     let empty = Plan(emptyFor: instance)
     incumbent = Incumbent(empty, judge.objective(of: empty))
   }

@@ -56,7 +56,7 @@ struct LagrangianBound {
     self.limits = limits
     gains = (0..<tables.pairCount).map { scale * weights.gain(tables, $0) }
     prices =
-      start?.map { $0 * scale }
+      start
       ?? tables.priority.map { $0 * scale * weights.unplaced / 2 }
     partnershipPrices = Array(repeating: 0, count: tables.partnershipMax.count)
     guestPrices = partnershipPrices
@@ -127,15 +127,15 @@ struct LagrangianBound {
   // MARK: Ascent
 
   /// Raises the bound by steps that grow shorter in equal ratios, from a sixth of what an unplaced student
-  /// weighs.
+  /// weighs; where the limits would cut the descent short, it is made steeper instead.
   ///
   /// - Parameter target: a weighted objective that a plan has: the ascent stops when the bound reaches it.
   mutating func ascend(steps: Int, target: Int) {
     let first = Double(scale * weights.unplaced) / 6
     var direction = Array(repeating: 0.0, count: tables.studentCount)
-    let ratio = pow(1.0 / 60, 1 / Double(max(1, steps - 1)))
-    var length = first
-    for _ in 0..<steps {
+    let start = limits.now()
+    let time = limits.secondsLeft
+    for number in 0..<steps {
       if limits.isOver { break }
       let evaluation = evaluate()
       iterations += 1
@@ -143,11 +143,14 @@ struct LagrangianBound {
         keep(evaluation.value)
         if ceilingDivision(bestScaled, scale) >= target { break }
       }
-      move(evaluation, &direction, length: length)
-      length *= ratio
+      let share = max(Double(number) / Double(steps), (limits.now() - start) / max(time, 1e-9))
+      move(evaluation, &direction, length: first * pow(Self.lastLength, share))
     }
     restoreBest()
   }
+
+  /// Length of the last step, by the first.
+  private static let lastLength = 1.0 / 150
 
   private mutating func keep(_ value: Int) {
     bestScaled = value

@@ -35,8 +35,8 @@ struct HeuristicSearch {
   mutating func construct(_ limits: SearchLimits) {
     insertAll(constructionOrder())
     guard !limits.isOver else { return }
-    fillRequiredCells()
-    openSchools()
+    fillRequiredCells(limits)
+    openSchools(limits)
     insertAll(unplacedStudents)
     state.forget()
   }
@@ -83,9 +83,9 @@ struct HeuristicSearch {
     while isBetter, !limits.isOver {
       let before = state.objective
       improveByChains(limits)
-      fillRequiredCells()
-      openSchools()
-      closeSchools()
+      fillRequiredCells(limits)
+      openSchools(limits)
+      closeSchools(limits)
       state.forget()
       isBetter = state.objective < before
     }
@@ -103,8 +103,9 @@ struct HeuristicSearch {
   // MARK: Required duos
 
   /// Where duos are required students come by twos: brings the two of a cell to whom it is worth most.
-  private mutating func fillRequiredCells() {
+  private mutating func fillRequiredCells(_ limits: SearchLimits) {
     for school in 0..<tables.schoolCount where tables.schoolDuo[school] == .required {
+      if limits.isOver { return }
       for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
         let mentor = Int(tables.schoolMentors[entry])
         while bringPair(to: mentor) {}
@@ -172,11 +173,12 @@ struct HeuristicSearch {
   // MARK: Schools with a minimum
 
   /// Opens closed schools that take none or several: brings those to whom it is worth most.
-  private mutating func openSchools() {
+  private mutating func openSchools(_ limits: SearchLimits) {
     for school in 0..<tables.schoolCount
     where state.heads[school] == 0 && tables.schoolMin[school] > 1
       && tables.schoolMax[school] >= tables.schoolMin[school]
     {
+      if limits.isOver { return }
       let offers = offers(of: school)
       let count = tables.schoolMin[school]
       guard offers.count >= count else { continue }
@@ -202,11 +204,12 @@ struct HeuristicSearch {
   }
 
   /// Closes schools with a minimum, or with required duos, where everybody is better off elsewhere.
-  private mutating func closeSchools() {
+  private mutating func closeSchools(_ limits: SearchLimits) {
     for school in 0..<tables.schoolCount
     where state.heads[school] > 0
       && (tables.schoolMin[school] > 1 || tables.schoolDuo[school] == .required)
     {
+      if limits.isOver { return }
       let mark = state.mark
       let before = state.objective
       let students = studentsAt(school)
@@ -266,8 +269,8 @@ struct HeuristicSearch {
       order.swapAt(position, position + random.below(order.count - position))
     }
     insertAll(order)
-    fillRequiredCells()
-    openSchools()
+    fillRequiredCells(limits)
+    openSchools(limits)
     for student in order {
       if limits.isOver { return }
       _ = chains.improve(&state, from: student)
