@@ -218,16 +218,17 @@ static int relaxation_state(pglpk_problem *problem) {
 }
 
 static int relax_loop(
-  pglpk_problem *problem, int method, int slice_ms, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
   glp_smcp options;
   glp_init_smcp(&options);
   options.msg_lev = GLP_MSG_ERR;
   options.meth = method;
-  options.tm_lim = slice_ms;
+  // Slices are counted in iterations: where they end does not depend on the machine.
+  options.it_lim = slice;
   for (;;) {
     int code = glp_simplex(problem->program, &options);
     if (code == 0) return relaxation_state(problem);
-    if (code != GLP_ETMLIM) {
+    if (code != GLP_EITLIM) {
       say(simplex_words(code));
       return code == GLP_ENOPFS ? PGLPK_INFEASIBLE : PGLPK_FAILED;
     }
@@ -236,23 +237,179 @@ static int relax_loop(
 }
 
 static int relax_guarded(
-  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int slice, int (*should_stop)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
   glp_adv_basis(problem->program, 0);
-  int result = relax_loop(problem, GLP_PRIMAL, slice_ms, should_stop, context);
+  int result = relax_loop(problem, GLP_PRIMAL, slice, should_stop, context);
   if (result == PGLPK_FAILED) {
     glp_scale_prob(problem->program, GLP_SF_AUTO);
     glp_std_basis(problem->program);
-    result = relax_loop(problem, GLP_DUALP, slice_ms, should_stop, context);
+    result = relax_loop(problem, GLP_DUALP, slice, should_stop, context);
   }
   UNGUARDED();
   return result;
 }
 
 int pglpk_relax(
-  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *context), void *context) {
+  pglpk_problem *problem, int slice, int (*should_stop)(void *context), void *context) {
   if (is_broken(problem)) return PGLPK_ABORTED;
-  return relax_guarded(problem, slice_ms, should_stop, context);
+  return relax_guarded(problem, slice, should_stop, context);
+}
+
+static int relax_again_guarded(
+  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *), void *context) {
+  GUARDED(PGLPK_ABORTED);
+  int result =
+    relax_loop(problem, dual ? GLP_DUALP : GLP_PRIMAL, slice, should_stop, context);
+  if (result == PGLPK_FAILED) {
+    glp_adv_basis(problem->program, 0);
+    result = relax_loop(problem, GLP_PRIMAL, slice, should_stop, context);
+  }
+  UNGUARDED();
+  return result;
+}
+
+int pglpk_relax_again(
+  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *context),
+  void *context) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  return relax_again_guarded(problem, dual, slice, should_stop, context);
+}
+
+// MARK: Growing
+
+static int shift(const int *start, const int *terms, const double *coefficients, int item,
+                 int *index, double *value) {
+  int count = 0;
+  for (int k = start[item]; k < start[item + 1]; k++) {
+    count++;
+    index[count] = terms[k] + 1;
+    value[count] = coefficients[k];
+  }
+  return count;
+}
+
+static int longest(const int *start, int items) {
+  int most = 0;
+  for (int k = 0; k < items; k++)
+    if (start[k + 1] - start[k] > most) most = start[k + 1] - start[k];
+  return most;
+}
+
+static int add_rows_guarded(
+  pglpk_problem *problem, int rows, const double *lower, const double *upper, const int *row_start,
+  const int *term_column, const double *term_coefficient, int *index, double *value) {
+  GUARDED(PGLPK_ABORTED);
+  int first = glp_add_rows(problem->program, rows);
+  for (int i = 0; i < rows; i++) {
+    int count = shift(row_start, term_column, term_coefficient, i, index, value);
+    glp_set_row_bnds(
+      problem->program, first + i, bound_type(lower[i], upper[i]), lower[i], upper[i]);
+    glp_set_mat_row(problem->program, first + i, count, index, value);
+  }
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+static int add_columns_guarded(
+  pglpk_problem *problem, int columns, const double *lower, const double *upper,
+  const double *cost, const int *column_start, const int *term_row,
+  const double *term_coefficient, int *index, double *value) {
+  GUARDED(PGLPK_ABORTED);
+  int first = glp_add_cols(problem->program, columns);
+  for (int j = 0; j < columns; j++) {
+    int count = shift(column_start, term_row, term_coefficient, j, index, value);
+    glp_set_col_bnds(
+      problem->program, first + j, bound_type(lower[j], upper[j]), lower[j], upper[j]);
+    glp_set_obj_coef(problem->program, first + j, cost[j]);
+    glp_set_mat_col(problem->program, first + j, count, index, value);
+  }
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+int pglpk_add_rows(
+  pglpk_problem *problem, int rows, const double *lower, const double *upper, const int *row_start,
+  const int *term_column, const double *term_coefficient) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  if (rows <= 0) return PGLPK_OK;
+  size_t size = (size_t)longest(row_start, rows) + 1;
+  int *index = malloc(size * sizeof(int));
+  double *value = malloc(size * sizeof(double));
+  int result = index == NULL || value == NULL
+    ? PGLPK_FAILED
+    : add_rows_guarded(
+        problem, rows, lower, upper, row_start, term_column, term_coefficient, index, value);
+  free(index);
+  free(value);
+  return result;
+}
+
+int pglpk_add_columns(
+  pglpk_problem *problem, int columns, const double *lower, const double *upper,
+  const double *cost, const int *column_start, const int *term_row,
+  const double *term_coefficient) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  if (columns <= 0) return PGLPK_OK;
+  size_t size = (size_t)longest(column_start, columns) + 1;
+  int *index = malloc(size * sizeof(int));
+  double *value = malloc(size * sizeof(double));
+  int result = index == NULL || value == NULL
+    ? PGLPK_FAILED
+    : add_columns_guarded(
+        problem, columns, lower, upper, cost, column_start, term_row, term_coefficient, index,
+        value);
+  free(index);
+  free(value);
+  return result;
+}
+
+int pglpk_set_costs(pglpk_problem *problem, const double *cost, double offset) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  GUARDED(PGLPK_ABORTED);
+  int columns = glp_get_num_cols(problem->program);
+  glp_set_obj_coef(problem->program, 0, offset);
+  for (int j = 0; j < columns; j++) glp_set_obj_coef(problem->program, j + 1, cost[j]);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  GUARDED(PGLPK_ABORTED);
+  glp_set_row_bnds(problem->program, row + 1, bound_type(lower, upper), lower, upper);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+int pglpk_set_columns(
+  pglpk_problem *problem, int count, const int *columns, const double *lower,
+  const double *upper) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  GUARDED(PGLPK_ABORTED);
+  for (int k = 0; k < count; k++)
+    glp_set_col_bnds(
+      problem->program, columns[k] + 1, bound_type(lower[k], upper[k]), lower[k], upper[k]);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+static int basis_status(unsigned char status) {
+  return status == 1 ? GLP_BS : status == 2 ? GLP_NU : GLP_NL;
+}
+
+int pglpk_set_basis(
+  pglpk_problem *problem, const unsigned char *row_status, const unsigned char *column_status) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  GUARDED(PGLPK_ABORTED);
+  int rows = glp_get_num_rows(problem->program);
+  int columns = glp_get_num_cols(problem->program);
+  for (int i = 0; i < rows; i++)
+    glp_set_row_stat(problem->program, i + 1, basis_status(row_status[i]));
+  for (int j = 0; j < columns; j++)
+    glp_set_col_stat(problem->program, j + 1, basis_status(column_status[j]));
+  UNGUARDED();
+  return PGLPK_OK;
 }
 
 double pglpk_relaxation_objective(pglpk_problem *problem) {

@@ -7,16 +7,20 @@ import IntegerProgramming
 /// `await`, and frees the whole environment at its end.
 struct GLPKProblem: ~Copyable {
   private let handle: OpaquePointer
-  let columnCount: Int
-  let rowCount: Int
+  private(set) var columnCount: Int
+  private(set) var rowCount: Int
+
+  /// Beyond what GLPK is told as a bound: open.
+  private static let open = 1e301
+  /// Iterations of the simplex method between two looks at the limits.
+  private static let slice: Int32 = 250
 
   /// - Throws: ``GLPKError`` with GLPK's words when it refuses the program.
   init(_ program: IntegerProgram) throws(GLPKError) {
-    let open = 1e301
-    let rowLower = program.rows.map { $0.lower.map(Double.init) ?? -open }
-    let rowUpper = program.rows.map { $0.upper.map(Double.init) ?? open }
+    let rowLower = program.rows.map { $0.lower.map(Double.init) ?? -Self.open }
+    let rowUpper = program.rows.map { $0.upper.map(Double.init) ?? Self.open }
     let lower = program.columns.map { Double($0.lower) }
-    let upper = program.columns.map { $0.upper.map(Double.init) ?? open }
+    let upper = program.columns.map { $0.upper.map(Double.init) ?? Self.open }
     let cost = program.columns.map { Double($0.cost) }
     let isInteger = program.columns.map { UInt8($0.isInteger ? 1 : 0) }
     let start = program.rowStart.map { Int32($0) }
@@ -44,17 +48,103 @@ struct GLPKProblem: ~Copyable {
 
   deinit { pglpk_close(handle) }
 
+  // MARK: Growing
+
+  mutating func add(rows: [GrowingRow]) throws(GLPKError) {
+    var start: [Int32] = [0]
+    var columns: [Int32] = []
+    var coefficients: [Double] = []
+    for row in rows {
+      for term in row.terms {
+        columns.append(Int32(term.column))
+        coefficients.append(Double(term.coefficient))
+      }
+      start.append(Int32(columns.count))
+    }
+    let lower = rows.map { $0.bounds.lower.map(Double.init) ?? -Self.open }
+    let upper = rows.map { $0.bounds.upper.map(Double.init) ?? Self.open }
+    try check(
+      pglpk_add_rows(handle, Int32(rows.count), lower, upper, start, columns, coefficients),
+      "add rows")
+    rowCount += rows.count
+  }
+
+  mutating func add(columns: [GrowingColumn]) throws(GLPKError) {
+    var start: [Int32] = [0]
+    var rows: [Int32] = []
+    var coefficients: [Double] = []
+    for column in columns {
+      for term in column.terms {
+        rows.append(Int32(term.row))
+        coefficients.append(Double(term.coefficient))
+      }
+      start.append(Int32(rows.count))
+    }
+    let lower = columns.map { Double($0.column.lower) }
+    let upper = columns.map { $0.column.upper.map(Double.init) ?? Self.open }
+    let cost = columns.map { Double($0.column.cost) }
+    try check(
+      pglpk_add_columns(
+        handle, Int32(columns.count), lower, upper, cost, start, rows, coefficients),
+      "add columns")
+    columnCount += columns.count
+  }
+
+  func setCosts(_ costs: [Int], offset: Int) throws(GLPKError) {
+    try check(pglpk_set_costs(handle, costs.map(Double.init), Double(offset)), "set costs")
+  }
+
+  func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) throws(GLPKError) {
+    try check(
+      pglpk_set_row(
+        handle, Int32(row), bounds.lower.map(Double.init) ?? -Self.open,
+        bounds.upper.map(Double.init) ?? Self.open), "set a row")
+  }
+
+  func setBounds(
+    ofColumns bounds: [(column: Int, lower: Int, upper: Int)]
+  ) throws(GLPKError) {
+    try check(
+      pglpk_set_columns(
+        handle, Int32(bounds.count), bounds.map { Int32($0.column) },
+        bounds.map { Double($0.lower) }, bounds.map { Double($0.upper) }), "set columns")
+  }
+
+  func propose(rows: [BasisStatus], columns: [BasisStatus]) throws(GLPKError) {
+    try check(
+      pglpk_set_basis(handle, rows.map(\.rawValue), columns.map(\.rawValue)), "set a basis")
+  }
+
+  private func check(_ code: Int32, _ operation: String) throws(GLPKError) {
+    guard Int(code) == PGLPK_OK else {
+      throw GLPKError(operation: operation, words: Self.words)
+    }
+  }
+
   static var version: String { String(cString: pglpk_version()) }
   static var words: String { String(cString: pglpk_message()) }
 
   // MARK: Relaxation
 
-  /// Solves the linear relaxation; looks at the limits five times a second.
+  /// Solves the linear relaxation; looks at the limits every few hundred iterations.
   func relax(_ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
     let code = pglpk_relax(
-      handle, 200, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+      handle, Self.slice, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
+    return try relaxationState(code)
+  }
+
+  /// Solves it again from the basis at hand.
+  func relaxAgain(dual: Bool, _ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
+    let watch = Watch(limits: limits)
+    let code = pglpk_relax_again(
+      handle, dual ? 1 : 0, Self.slice, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+    withExtendedLifetime(watch) {}
+    return try relaxationState(code)
+  }
+
+  private func relaxationState(_ code: Int32) throws(GLPKError) -> RelaxationState {
     switch Int(code) {
     case PGLPK_OK: return .optimal
     case PGLPK_INFEASIBLE: return .infeasible

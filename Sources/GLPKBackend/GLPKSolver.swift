@@ -13,19 +13,12 @@ public struct GLPKSolver: IntegerProgramSolver {
     _ program: IntegerProgram, _ limits: SearchLimits
   ) throws -> RelaxationOutcome {
     let problem = try GLPKProblem(program)
-    let state = try problem.relax(limits)
-    let values = problem.relaxationValues()
-    let termination: Termination =
-      switch state {
-      case .optimal: .proven
-      case .stopped: limits.isCancelled() ? .cancelled : .timeLimit
-      case .infeasible: .failed("the relaxation has no solution")
-      case .unbounded: .failed("the relaxation is unbounded")
-      case .failed(let words): .failed(words)
-      }
-    return RelaxationOutcome(
-      termination: termination, objective: problem.relaxationObjective, values: values.values,
-      rowPrices: values.rowPrices, reducedCosts: values.reducedCosts)
+    return problem.outcome(of: try problem.relax(limits), limits)
+  }
+
+  /// - Throws: ``GLPKError`` when GLPK aborts.
+  public func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation {
+    GLPKRelaxation(try GLPKProblem(program))
   }
 
   /// - Throws: ``GLPKError`` when GLPK aborts.

@@ -148,4 +148,7 @@ public protocol IntegerProgramSolver: Sendable {
 
   /// The linear relaxation: integrality dropped.
   func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome
+
+  /// A relaxation that grows: see ``GrowingRelaxation``.
+  func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation
 }

@@ -15,6 +15,7 @@ extension SolveSession {
     offer(search.plan)
     enter("bound")
     findPrices()
+    if isLarge, options.choice != .greedy { return }
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
     // The bounds and the integer program want time too.
@@ -38,6 +39,8 @@ extension SolveSession {
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
     bound.ascend(steps: 400, target: weights.value(of: incumbent.objective))
+    let recent = Int32(bound.iterations * 6 / 10)
+    candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices
     combinedBound = bound.bound
     raiseQualityByCombinedBound()

@@ -2,40 +2,89 @@ import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  /// Pairs up to which the whole case is one integer program.
-  private static let largestWhole = 12_000
+  /// Pairs up to which a program is searched as a whole.
+  static let largestWhole = 12_000
 
-  /// Improves and proves by the integer program: the whole case level by level where it is small enough,
-  /// neighbourhood by neighbourhood where it is not.
+  var isLarge: Bool { tables.pairCount > Self.largestWhole }
+
+  /// Improves and proves with the solver of programs: prices and a first plan from the relaxation of all levels
+  /// together, improvement part by part, then each level on its own.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
-    if tables.pairCount <= Self.largestWhole {
-      searchCombined(solver)
-      for level in Level.allCases {
-        if level != .quality { boundByPrices(level, steps: 200) }
-        decide(level, solver)
-      }
+    var relaxation = relaxed(solver)
+    if isLarge {
+      improveByNeighbourhoods(
+        NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.4))
+      placeMore()
     } else {
-      searchNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.65))
-      boundByPrices()
+      searchCombined(solver)
     }
+    for level in Level.allCases { settle(level, &relaxation, solver) }
+    guard isLarge, !incumbent.isOptimal else { return }
+    let before = incumbent.objective
+    improveByNeighbourhoods(
+      NeighbourhoodWidth.all, solver, limits.capped(seconds: limits.secondsLeft * 0.9))
+    guard incumbent.objective != before else { return }
+    for level in Level.allCases { settle(level, &relaxation, solver) }
   }
 
-  // MARK: The whole case
+  // MARK: All levels together
 
   /// A plan for all levels at once, the lower breaking the ties of the upper: deciding a level blind to
   /// those below it wanders among plans that are all alike to it.
   private mutating func searchCombined(_ solver: any IntegerProgramSolver) {
     guard !limits.isOver else { return }
     enter("all levels")
-    var formulation = Formulation(instance, pairs)
-    let weights = combinedWeights
-    formulation.setWeights(weights)
+    let gap = combinedWeights.value(of: incumbent.objective) - (combinedBound ?? 0)
+    guard gap > 0, let scope = scope(regretUpTo: Double(gap)) else { return }
+    var formulation = Formulation(instance, pairs, scope: scope)
+    formulation.setWeights(combinedWeights)
     guard let known = formulation.solution(of: incumbent.plan) else { return }
     let attempt = Attempt(nodes: 400, isReduced: true, presolves: false)
     guard let (solution, bound) = run(attempt, formulation.program, known, solver) else { return }
     combinedBound = max(combinedBound ?? bound, bound)
     if offer(formulation.plan(of: solution), isFromProgram: true) { polish() }
     raiseQualityByCombinedBound()
+  }
+
+  // MARK: One level
+
+  /// Bounds a level by its relaxation, and searches what that leaves of the program, if it is small enough.
+  private mutating func settle(
+    _ level: Level, _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
+  ) {
+    guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap else {
+      return
+    }
+    enter("level \(level.rawValue)")
+    let value = bound(level, &relaxation)
+    var nodes = 150
+    while !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap {
+      // A plan that is better by one unit uses no pair whose reduced cost goes beyond this.
+      let gap = value.map { Double(incumbent.objective[level]) - 1 - $0 }
+      guard let scope = scope(regretUpTo: gap), scope.pairs.count <= Self.largestWhole else {
+        return
+      }
+      for (isReduced, presolves) in [(true, false), (false, true), (false, false)] {
+        guard !incumbent.isClosed(level), !limits.isOver else { break }
+        let attempt = Attempt(nodes: nodes, isReduced: isReduced, presolves: presolves)
+        guard decide(level, scope, attempt, solver) else { return }
+      }
+      nodes *= 4
+    }
+  }
+
+  /// The pairs that a better plan can use: those whose reduced cost is within the gap, and those of the plan at hand;
+  /// all of them when nothing is known.
+  private func scope(regretUpTo gap: Double?) -> ProgramScope? {
+    guard let gap, !regrets.isEmpty else { return ProgramScope(wholeOf: instance, pairs) }
+    let limit = Float(gap + 1e-3 + 1e-5 * abs(gap))
+    let kept = (0..<tables.pairCount).filter {
+      regrets[$0] <= limit
+        || incumbent.plan.mentors[Int(tables.pairStudent[$0])]?.position == tables.pairMentor[$0]
+    }
+    return ProgramScope(
+      pairs: kept, freeStudents: Array(instance.studentIndices),
+      background: Plan(emptyFor: instance))
   }
 
   /// One way to search a program, up to a number of nodes (which is the same on every machine).
@@ -50,24 +99,11 @@ extension SolveSession {
   /// Finds the best value of a level among plans whose upper levels are those of the incumbent.
   ///
   /// No one way suits every case: several are tried in turn, each time with more nodes.
-  private mutating func decide(_ level: Level, _ solver: any IntegerProgramSolver) {
-    var nodes = 150
-    while !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap {
-      enter("level \(level.rawValue)")
-      for (isReduced, presolves) in [(true, false), (false, true), (false, false)] {
-        guard !incumbent.isClosed(level), !limits.isOver else { break }
-        let attempt = Attempt(nodes: nodes, isReduced: isReduced, presolves: presolves)
-        guard decide(level, attempt, solver) else { return }
-      }
-      nodes *= 4
-    }
-  }
-
   /// - Returns: whether the solver answered at all.
   private mutating func decide(
-    _ level: Level, _ attempt: Attempt, _ solver: any IntegerProgramSolver
+    _ level: Level, _ scope: ProgramScope, _ attempt: Attempt, _ solver: any IntegerProgramSolver
   ) -> Bool {
-    var formulation = Formulation(instance, pairs)
+    var formulation = Formulation(instance, pairs, scope: scope)
     for upper in Level.allCases where upper < level {
       formulation.cap(upper, at: incumbent.objective[upper])
     }
@@ -111,105 +147,10 @@ extension SolveSession {
     }
   }
 
-  private mutating func solve(
-    _ formulation: Formulation, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
-  ) -> ProgramOutcome? {
-    do {
-      let outcome = try solver.solve(
-        formulation.program,
-        SearchOptions(
-          limits: limits, start: formulation.solution(of: incumbent.plan),
-          relativeGap: options.gap))
-      if case .failed(let words) = outcome.termination { note("\(solver.name): \(words)") }
-      return outcome
-    } catch {
-      note("\(error)")
-      return nil
-    }
-  }
-
   /// Improves the lower levels of a plan that an upper level has just changed.
   private mutating func polish() {
     var search = HeuristicSearch(tables, start: incumbent.plan)
     search.improve(limits.capped(seconds: limits.secondsLeft / 4))
     offer(search.plan)
-  }
-
-  // MARK: Neighbourhoods
-
-  /// Large-neighbourhood search (Shaw 1998, doi:10.1007/3-540-49481-2_30): frees everyone at a few
-  /// neighbouring schools, and those without a place who fit there, and lets the integer program place
-  /// them anew, until a round over all schools brings nothing or time is up.
-  private mutating func searchNeighbourhoods(
-    _ solver: any IntegerProgramSolver, _ limits: SearchLimits
-  ) {
-    enter("neighbourhoods")
-    var isBetter = true
-    while isBetter, !limits.isOver, !isGoodEnough {
-      isBetter = false
-      for center in 0..<tables.schoolCount {
-        if limits.secondsLeft < 0.5 || limits.isOver { return }
-        let scope = neighbourhood(of: center)
-        guard !scope.pairs.isEmpty else { continue }
-        var formulation = Formulation(instance, pairs, scope: scope)
-        formulation.setWeights(combinedWeights)
-        guard let outcome = solve(formulation, solver, limits.capped(seconds: 1)),
-          let solution = outcome.solution
-        else { continue }
-        let plan = formulation.plan(of: solution)
-        if plan != incumbent.plan, offer(plan, isFromProgram: true) { isBetter = true }
-      }
-    }
-    incumbent.isFromProgram = true
-  }
-
-  /// The schools most often within reach of the students who are or could be at one school.
-  private func neighbourhood(of center: Int) -> ProgramScope {
-    var shared: [Int: Int] = [:]
-    for entry in tables.schoolMentorStart[center]..<tables.schoolMentorStart[center + 1] {
-      let mentor = Int(tables.schoolMentors[entry])
-      for item in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
-        let student = Int(tables.pairStudent[Int(item)])
-        let price = guidePrices?[student] ?? 0
-        for pair in tables.pairStart[student]..<tables.pairStart[student + 1]
-        where price - combinedWeights.gain(tables, pair) < tables.priority[student] * 600 + 1_200 {
-          shared[Int(tables.pairSchool[pair]), default: 0] += 1
-        }
-      }
-    }
-    let near = shared.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
-    var schools: Set<Int> = [center]
-    var pairCount = fittingPairs(at: center)
-    for school in near where school != center {
-      pairCount += fittingPairs(at: school)
-      if pairCount > Self.largestNeighbourhood { break }
-      schools.insert(school)
-    }
-    return scope(of: schools)
-  }
-
-  /// Fitting pairs that a neighbourhood may hold: the integer program then answers within a second.
-  private static let largestNeighbourhood = 6_000
-
-  private func fittingPairs(at school: Int) -> Int {
-    (tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1]).reduce(0) {
-      let mentor = Int(tables.schoolMentors[$1])
-      return $0 + tables.mentorStart[mentor + 1] - tables.mentorStart[mentor]
-    }
-  }
-
-  private func scope(of schools: Set<Int>) -> ProgramScope {
-    var free: [StudentIndex] = []
-    var chosen: [PairTable.PairIndex] = []
-    for student in instance.studentIndices {
-      let mentor = incumbent.plan[student]
-      if let mentor, !schools.contains(Int(instance.schoolOfMentor[mentor].position)) { continue }
-      let range = pairs.pairs(of: student)
-      let within = range.filter { schools.contains(Int(tables.pairSchool[$0])) }
-      guard !within.isEmpty else { continue }
-      free.append(student)
-      chosen += within
-    }
-    return ProgramScope(pairs: chosen, freeStudents: free, background: incumbent.plan)
   }
 }

@@ -13,6 +13,12 @@ struct SolveSession {
   var incumbent: Incumbent
   /// Prices of students for the weighted sum of the levels, once known.
   var guidePrices: [Int]?
+  /// Reduced cost of each pair in the relaxation solved last; empty before.
+  var regrets: [Float] = []
+  /// The bound of the weighted sum at the prices of its relaxation, once known.
+  var guide: LagrangianBound?
+  /// Pairs that schools chose while prices were found: the likely ones.
+  var candidates: [Int32] = []
   /// Proven bound of the weighted sum.
   var combinedBound: Int?
   private(set) var remarks: [String] = []

@@ -50,9 +50,38 @@ void pglpk_close(pglpk_problem *problem);
 int pglpk_row_count(const pglpk_problem *problem);
 int pglpk_column_count(const pglpk_problem *problem);
 
-/// The linear relaxation, in slices of `slice_ms`; between them `should_stop(context)` is asked.
+/// The linear relaxation, in slices of `slice`; between them `should_stop(context)` is asked.
 int pglpk_relax(
-  pglpk_problem *problem, int slice_ms, int (*should_stop)(void *context), void *context);
+  pglpk_problem *problem, int slice, int (*should_stop)(void *context), void *context);
+
+/// The linear relaxation again, from the basis at hand: by the dual method where rows were added or moved,
+/// else by the primal. A basis that cannot be used is replaced by one of GLPK's own.
+int pglpk_relax_again(
+  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *context), void *context);
+
+/// Adds rows (compressed sparse rows over all columns there are); they enter the basis.
+int pglpk_add_rows(
+  pglpk_problem *problem, int rows, const double *lower, const double *upper, const int *row_start,
+  const int *term_column, const double *term_coefficient);
+
+/// Adds columns (compressed sparse columns over all rows there are); they stay out of the basis.
+int pglpk_add_columns(
+  pglpk_problem *problem, int columns, const double *lower, const double *upper, const double *cost,
+  const int *column_start, const int *term_row, const double *term_coefficient);
+
+/// Replaces the costs of all columns.
+int pglpk_set_costs(pglpk_problem *problem, const double *cost, double offset);
+
+/// Replaces the bounds of one row.
+int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper);
+
+/// Replaces the bounds of some columns.
+int pglpk_set_columns(
+  pglpk_problem *problem, int count, const int *columns, const double *lower, const double *upper);
+
+/// Proposes a basis: for each row and column 0 = at its lower bound, 1 = basic, 2 = at its upper bound.
+int pglpk_set_basis(
+  pglpk_problem *problem, const unsigned char *row_status, const unsigned char *column_status);
 
 double pglpk_relaxation_objective(pglpk_problem *problem);
 /// Primal values, reduced costs (by column) and prices (by row); any pointer may be NULL.

@@ -31,6 +31,8 @@ struct LagrangianBound {
   /// Best bound so far, scaled.
   private var bestScaled = Int.min
   private(set) var iterations = 0
+  /// Iteration in which a school last chose each pair, from 1; 0 = never.
+  private(set) var lastTaken: [Int32]
 
   /// Prices of the best bound, in units of the objective.
   var unitPrices: [Int] { bestPrices.map { $0 / scale } }
@@ -63,6 +65,54 @@ struct LagrangianBound {
     bestPrices = prices
     bestPartnershipPrices = partnershipPrices
     bestGuestPrices = guestPrices
+    lastTaken = Array(repeating: 0, count: tables.pairCount)
+  }
+
+  /// L at given prices, in units of the objective: a valid bound whatever they are.
+  mutating func evaluate(
+    at students: [Double], heads: [Double], guests: [Double]
+  ) -> Int {
+    prices = students.map { Int(($0 * Double(scale)).rounded()) }
+    partnershipPrices = heads.enumerated().map { index, price in
+      let scaled = Int((price * Double(scale)).rounded())
+      let least = -scale * weights.quality * tables.shortfallPrice
+      let most = tables.partnershipMax[index] == .max ? 0 : Int.max
+      return min(max(scaled, least), most)
+    }
+    guestPrices = guests.enumerated().map { index, price in
+      tables.partnershipMaxGuests[index] == .max ? 0 : Int((price * Double(scale)).rounded())
+    }
+    let value = evaluate().value
+    if value > bestScaled { keep(value) }
+    return ceilingDivision(value, scale)
+  }
+
+  // MARK: Losses
+
+  /// By how much each school of a plan falls short of what it could bring at the present prices, scaled, and each
+  /// student without a place: the gap between plan and bound falls apart into these, all of them ≥ 0.
+  func losses(of state: PlanState) -> (schools: [Int], students: [Int]) {
+    var held = Array(repeating: 0, count: tables.schoolCount)
+    for pair in state.pairOf where pair >= 0 {
+      held[Int(tables.pairSchool[Int(pair)])] += worth(of: Int(pair))
+    }
+    var oracle = SchoolOracle(tables, qualityWeight: scale * weights.quality)
+    var taken: [Int32] = []
+    let schools = (0..<tables.schoolCount).map { school in
+      let heads = state.heads[school]
+      let cost = tables.schoolCost(school, heads) - tables.emptyCost[school]
+      return best(of: school, &oracle, &taken) - (held[school] - scale * weights.quality * cost)
+    }
+    let students = (0..<tables.studentCount).map { state.pairOf[$0] < 0 ? prices[$0] : 0 }
+    return (schools, students)
+  }
+
+  /// What a pair is worth to its school at the present prices, scaled.
+  private func worth(of pair: Int) -> Int {
+    let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
+    guard partnership >= 0 else { return gains[pair] - prices[Int(tables.pairStudent[pair])] }
+    return gains[pair] - prices[Int(tables.pairStudent[pair])] - partnershipPrices[partnership]
+      - (tables.pairIsGuest[pair] ? guestPrices[partnership] : 0)
   }
 
   // MARK: The dual function
@@ -94,15 +144,7 @@ struct LagrangianBound {
   }
 
   private func best(of school: Int, _ oracle: inout SchoolOracle, _ taken: inout [Int32]) -> Int {
-    let partnership = Int(tables.schoolPartnership[school])
-    let head = partnership >= 0 ? partnershipPrices[partnership] : 0
-    let guest = partnership >= 0 ? guestPrices[partnership] : 0
-    return oracle.best(
-      school,
-      gain: { pair in
-        gains[pair] - prices[Int(tables.pairStudent[pair])] - head
-          - (tables.pairIsGuest[pair] ? guest : 0)
-      }, taken: &taken)
+    oracle.best(school, gain: { worth(of: $0) }, taken: &taken)
   }
 
   private var constant: Int {
@@ -130,8 +172,8 @@ struct LagrangianBound {
   /// weighs; where the limits would cut the descent short, it is made steeper instead.
   ///
   /// - Parameter target: a weighted objective that a plan has: the ascent stops when the bound reaches it.
-  mutating func ascend(steps: Int, target: Int) {
-    let first = Double(scale * weights.unplaced) / 6
+  mutating func ascend(steps: Int, target: Int, length: Double? = nil) {
+    let first = length ?? Double(scale * weights.unplaced) / 6
     var direction = Array(repeating: 0.0, count: tables.studentCount)
     let start = limits.now()
     let time = limits.secondsLeft
@@ -139,11 +181,17 @@ struct LagrangianBound {
       if limits.isOver { break }
       let evaluation = evaluate()
       iterations += 1
+      for pair in evaluation.taken { lastTaken[Int(pair)] = Int32(iterations) }
       if evaluation.value > bestScaled {
         keep(evaluation.value)
         if ceilingDivision(bestScaled, scale) >= target { break }
       }
-      let share = max(Double(number) / Double(steps), (limits.now() - start) / max(time, 1e-9))
+      var share = Double(number) / Double(steps)
+      // Only where the limits would cut the steps short does the clock count.
+      let elapsed = limits.now() - start
+      if number >= 10, elapsed / Double(number) * Double(steps) > time {
+        share = max(share, elapsed / time)
+      }
       move(evaluation, &direction, length: first * pow(Self.lastLength, share))
     }
     restoreBest()

@@ -91,6 +91,18 @@ struct HeuristicSearch {
     }
   }
 
+  /// Chains from the students without a place only, until none helps.
+  mutating func placeMore(_ limits: SearchLimits) {
+    var isBetter = true
+    while isBetter, !limits.isOver {
+      isBetter = false
+      for student in unplacedStudents where !limits.isOver {
+        if chains.improve(&state, from: student) { isBetter = true }
+      }
+      state.forget()
+    }
+  }
+
   private mutating func improveByChains(_ limits: SearchLimits) {
     let order = unplacedStudents + (0..<tables.studentCount).filter { state.pairOf[$0] >= 0 }
     for (number, student) in order.enumerated() {
