@@ -14,8 +14,16 @@ extension SolveSession {
     search.construct(limits)
     offer(search.plan)
     enter("bound")
+    say("greedy \(incumbent.objective)")
     findPrices()
-    if isLarge, options.choice != .greedy { return }
+    say("prices \(combinedBound ?? 0)")
+    if isLarge, options.choice != .greedy {
+      if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
+      search.improve(limits.capped(seconds: limits.secondsLeft / 10))
+      offer(search.plan)
+      say("chains \(incumbent.objective)")
+      return
+    }
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
     // The bounds and the integer program want time too.
@@ -38,7 +46,7 @@ extension SolveSession {
     var bound = LagrangianBound(
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
-    bound.ascend(steps: 400, target: weights.value(of: incumbent.objective))
+    bound.ascend(steps: tables.studentCount > 5_000 ? 150 : 400, target: weights.value(of: incumbent.objective))
     let recent = Int32(bound.iterations * 6 / 10)
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices

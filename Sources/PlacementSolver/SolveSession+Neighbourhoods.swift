@@ -24,6 +24,32 @@ extension SolveSession {
     }
   }
 
+  /// Frees everybody about whom plan and relaxation differ, wherever they are, and leaves the others (relaxation
+  /// induced neighbourhoods: Danna, Rothberg and Le Pape 2005, doi:10.1007/s10107-004-0518-7).
+  mutating func improveWhereDisputed(
+    _ relaxation: PairRelaxation, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+  ) {
+    var pairsPerStudent = 12
+    var size = 0
+    while pairsPerStudent > 1, !limits.isOver {
+      let threshold = regretThreshold(pairsPerStudent: pairsPerStudent)
+      let state = PlanState(tables, taking: incumbent.plan)
+      let part = Neighbourhoods(tables, regrets: regrets, threshold: threshold).part(
+        of: relaxation.disputed(state), state)
+      if part.pairs.count > 4_000 || part.pairs.count == size {
+        pairsPerStudent -= 1
+        continue
+      }
+      size = part.pairs.count
+      say("disputed \(part.students.count) pairs \(part.pairs.count) per \(pairsPerStudent)")
+      var isDone = Array(repeating: false, count: tables.schoolCount)
+      let before = incumbent.objective
+      solve([part], solver, limits, nodes: 300, &isDone)
+      say("disputed \(incumbent.objective)")
+      if incumbent.objective == before { return }
+    }
+  }
+
   /// The regret up to which there are so many pairs per student.
   private func regretThreshold(pairsPerStudent: Int) -> Float {
     let count = min(regrets.count, pairsPerStudent * tables.studentCount)

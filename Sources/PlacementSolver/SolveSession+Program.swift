@@ -12,6 +12,7 @@ extension SolveSession {
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     var relaxation = relaxed(solver)
     if isLarge {
+      if let relaxation { improveWhereDisputed(relaxation, solver, limits) }
       improveByNeighbourhoods(
         NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.4))
       placeMore()
@@ -57,6 +58,7 @@ extension SolveSession {
     }
     enter("level \(level.rawValue)")
     let value = bound(level, &relaxation)
+    if isLarge, let relaxation { improveWhereDisputed(relaxation, solver, limits) }
     var nodes = 150
     while !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap {
       // A plan that is better by one unit uses no pair whose reduced cost goes beyond this.

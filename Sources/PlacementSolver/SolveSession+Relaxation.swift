@@ -15,6 +15,10 @@ extension SolveSession {
   /// matter; the incumbent is then the best of its rounding, and the session knows its prices. `nil` when
   /// it could not be solved.
   mutating func relaxed(_ solver: any IntegerProgramSolver) -> PairRelaxation? {
+    guard tables.studentCount <= Self.largestRelaxation else {
+      relaxByRegions(solver)
+      return nil
+    }
     enter("relaxation")
     do {
       let relaxation = try relaxWhole(solver)
@@ -33,6 +37,9 @@ extension SolveSession {
     }
   }
 
+  /// Students up to whom the relaxation is solved as a whole.
+  private static let largestRelaxation = 5_000
+
   private func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
     let state = PlanState(tables, taking: incumbent.plan)
     let known = Set(candidates)
@@ -48,7 +55,7 @@ extension SolveSession {
 
   /// A plan from placements that need not go together: what fits is kept, the rest is placed by chains that follow
   /// the prices.
-  private mutating func round(_ pairs: [Int32]) {
+  mutating func round(_ pairs: [Int32]) {
     let plan = Plan(
       mentors: pairs.map { $0 < 0 ? nil : MentorIndex(tables.pairMentor[Int($0)]) })
     var search = HeuristicSearch(tables, start: plan)

@@ -18,6 +18,7 @@ struct LagrangianBound {
   private let threads: Int
   /// Prices are whole multiples of 1/scale of a unit of the objective.
   private let scale: Int
+  /// By entry of `tables.mentorPairs`, scaled: read in order while schools are looked at.
   private let gains: [Int]
   private let limits: SearchLimits
 
@@ -56,7 +57,7 @@ struct LagrangianBound {
     self.scale = scale
     self.threads = threads
     self.limits = limits
-    gains = (0..<tables.pairCount).map { scale * weights.gain(tables, $0) }
+    gains = tables.mentorPairs.map { scale * weights.gain(tables, Int($0)) }
     prices =
       start
       ?? tables.priority.map { $0 * scale * weights.unplaced / 2 }
@@ -109,9 +110,10 @@ struct LagrangianBound {
 
   /// What a pair is worth to its school at the present prices, scaled.
   private func worth(of pair: Int) -> Int {
+    let gain = scale * weights.gain(tables, pair) - prices[Int(tables.pairStudent[pair])]
     let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
-    guard partnership >= 0 else { return gains[pair] - prices[Int(tables.pairStudent[pair])] }
-    return gains[pair] - prices[Int(tables.pairStudent[pair])] - partnershipPrices[partnership]
+    guard partnership >= 0 else { return gain }
+    return gain - partnershipPrices[partnership]
       - (tables.pairIsGuest[pair] ? guestPrices[partnership] : 0)
   }
 
@@ -144,7 +146,19 @@ struct LagrangianBound {
   }
 
   private func best(of school: Int, _ oracle: inout SchoolOracle, _ taken: inout [Int32]) -> Int {
-    oracle.best(school, gain: { worth(of: $0) }, taken: &taken)
+    let partnership = Int(tables.schoolPartnership[school])
+    let head = partnership >= 0 ? partnershipPrices[partnership] : 0
+    let guest = partnership >= 0 ? guestPrices[partnership] : 0
+    guard guest != 0 else {
+      return oracle.best(
+        school, gain: { gains[$0] - prices[Int(tables.entryStudent[$0])] - head }, taken: &taken)
+    }
+    return oracle.best(
+      school,
+      gain: { entry in
+        gains[entry] - prices[Int(tables.entryStudent[entry])] - head
+          - (tables.pairIsGuest[Int(tables.mentorPairs[entry])] ? guest : 0)
+      }, taken: &taken)
   }
 
   private var constant: Int {

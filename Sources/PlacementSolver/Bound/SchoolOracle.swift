@@ -7,16 +7,28 @@ import PlacementDomain
 /// greatest sum under rules R2 and R3, with load and empty-core costs counted in. Exact, in whole numbers:
 /// by mentor a table over (slots, students), by school a table over students. A mentor with many slots is
 /// bounded from above instead (the sum is then never too small).
+///
+/// All tables are scratch that is kept from school to school: a call allocates nothing once they have grown.
 struct SchoolOracle {
   private let tables: SolverTables
   /// What a second of quality weighs.
   private let qualityWeight: Int
 
-  // Scratch, reused from school to school.
   private var items: [Item] = []
-  private var choices: [MentorChoice] = []
+  private var groups: [Range<Int>] = []
+  private var mentors: [MentorTable] = []
+  /// Best sum for exactly `k` students at a mentor, and the slots with which it is reached.
+  private var mentorValues: [Int] = []
+  private var mentorSlots: [Int8] = []
+  /// Students taken from each group, by (group, slots, students).
+  private var mentorDecisions: [Int8] = []
+  private var table: [Int] = []
+  private var next: [Int] = []
+  /// Students taken at each mentor, by (mentor, students of the school so far).
+  private var schoolDecisions: [Int8] = []
 
-  private static let largestExactCapacity = 10
+  private static let largestExactCapacity = 20
+  static let impossible = Int.min / 4
 
   struct Item {
     var gain: Int
@@ -24,14 +36,16 @@ struct SchoolOracle {
     var cell: Int32
   }
 
-  /// The value of exactly `k` students at a mentor, and how to reach it.
-  private struct MentorChoice {
-    var values: [Int]
-    /// Pairs taken for each number of students.
-    var taken: [[Int32]]
+  /// Where the tables of one mentor lie.
+  private struct MentorTable {
+    var groups: Range<Int>
+    var values: Int
+    var decisions: Int
+    /// Numbers of students: 0 ..< width.
+    var width: Int
+    var capacity: Int
+    var schoolDecisions = 0
   }
-
-  static let impossible = Int.min / 4
 
   init(_ tables: SolverTables, qualityWeight: Int) {
     self.tables = tables
@@ -40,6 +54,9 @@ struct SchoolOracle {
 
   /// The greatest sum of gains at a school, at least that of taking nobody (which is 0), and the pairs
   /// that reach it, added to `taken`.
+  ///
+  /// - Parameter gain: of an entry of `tables.mentorPairs`.
+  /// - Complexity: O(pairs of the school), and what the few with a gain ask of the tables.
   mutating func best(
     _ school: Int, gain: (Int) -> Int, taken: inout [Int32]
   ) -> Int {
@@ -47,54 +64,66 @@ struct SchoolOracle {
     let minimum = tables.schoolMin[school]
     let limit = tables.schoolMax[school]
     guard limit >= minimum else { return 0 }
-    let isNeeded = minimum > 1
-    choices.removeAll(keepingCapacity: true)
+    clear()
     var loose = 0
     for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
       let mentor = Int(tables.schoolMentors[entry])
-      guard tables.capacity[mentor] > 0 else { continue }
-      collect(
-        mentor, gain, keepAll: isNeeded || tables.schoolDuo[school] == .required, above: -bonus)
-      if items.isEmpty { continue }
-      if tables.capacity[mentor] > Self.largestExactCapacity {
-        loose += looseValue(mentor, &taken)
+      let capacity = tables.capacity[mentor]
+      guard capacity > 0 else { continue }
+      let first = items.count
+      let isRequired = tables.schoolDuo[school] == .required
+      collect(mentor, gain, above: minimum > 1 || isRequired ? .min : -bonus)
+      if items.count == first { continue }
+      if capacity > Self.largestExactCapacity {
+        loose += looseValue(mentor, items[first...], &taken)
+        items.removeLast(items.count - first)
       } else {
-        choices.append(exactValues(mentor, school))
+        fillMentor(first, capacity, isRequired: isRequired)
       }
     }
     if loose > 0 {
       // An upper bound: head-count, minimum and load of this school are left out.
-      let exact = choices.reduce(0) { $0 + max(0, $1.values.max() ?? 0) }
-      return loose + exact + bonus
+      return loose + mentors.reduce(0) { $0 + greatest(of: $1) } + bonus
     }
     return combine(school, bonus, minimum, limit, &taken)
   }
 
+  private mutating func clear() {
+    items.removeAll(keepingCapacity: true)
+    groups.removeAll(keepingCapacity: true)
+    mentors.removeAll(keepingCapacity: true)
+    mentorValues.removeAll(keepingCapacity: true)
+    mentorSlots.removeAll(keepingCapacity: true)
+    mentorDecisions.removeAll(keepingCapacity: true)
+    schoolDecisions.removeAll(keepingCapacity: true)
+  }
+
+  private func greatest(of mentor: MentorTable) -> Int {
+    mentorValues[mentor.values..<(mentor.values + mentor.width)].reduce(0, max)
+  }
+
   // MARK: One mentor
 
-  private mutating func collect(
-    _ mentor: Int, _ gain: (Int) -> Int, keepAll: Bool, above threshold: Int
-  ) {
-    items.removeAll(keepingCapacity: true)
+  private mutating func collect(_ mentor: Int, _ gain: (Int) -> Int, above threshold: Int) {
+    let first = items.count
     for entry in tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1] {
-      let pair = Int(tables.mentorPairs[entry])
-      let value = gain(pair)
-      if keepAll || value > threshold {
-        items.append(Item(gain: value, pair: Int32(pair), cell: tables.pairCell[pair]))
+      let value = gain(entry)
+      if value > threshold {
+        items.append(
+          Item(gain: value, pair: tables.mentorPairs[entry], cell: tables.entryCell[entry]))
       }
     }
-    if items.count > 1 {
+    if items.count > first + 1 {
       // Best first within each cell, cells one after another.
-      items.sort { ($0.cell, -$0.gain, $0.pair) < ($1.cell, -$1.gain, $1.pair) }
+      items[first...].sort { ($0.cell, -$0.gain, $0.pair) < ($1.cell, -$1.gain, $1.pair) }
     }
   }
 
-  private func exactValues(_ mentor: Int, _ school: Int) -> MentorChoice {
-    let capacity = tables.capacity[mentor]
-    let isRequired = tables.schoolDuo[school] == .required
+  /// The tables of a mentor over the items from `first` on.
+  private mutating func fillMentor(_ first: Int, _ capacity: Int, isRequired: Bool) {
+    let firstGroup = groups.count
     var most = 0
-    var position = 0
-    var groups: [Range<Int>] = []
+    var position = first
     while position < items.count {
       var end = position
       while end < items.count, items[end].cell == items[position].cell { end += 1 }
@@ -105,75 +134,90 @@ struct SchoolOracle {
     }
     most = min(most, 2 * capacity)
     let width = most + 1
-    var table = Array(repeating: Self.impossible, count: (capacity + 1) * width)
+    let size = (capacity + 1) * width
+    let mentor = MentorTable(
+      groups: firstGroup..<groups.count, values: mentorValues.count,
+      decisions: mentorDecisions.count, width: width, capacity: capacity)
+    reset(&table, size)
     table[0] = 0
-    var decisions: [[Int8]] = []
-    for group in groups {
-      let isSingle = items[group.lowerBound].cell < 0
-      var next = Array(repeating: Self.impossible, count: table.count)
-      var decision = Array(repeating: Int8(0), count: table.count)
-      var sum = 0
-      for count in 0...group.count {
-        if count > 0 { sum += items[group.lowerBound + count - 1].gain }
-        if isRequired, !isSingle, count % 2 == 1 { continue }
-        let slots = isSingle ? count : (count + 1) / 2
-        guard slots <= capacity, count <= most else { break }
-        for used in 0...(capacity - slots) {
-          for students in 0...(most - count) {
-            let value = table[used * width + students]
-            guard value > Self.impossible else { continue }
-            let target = (used + slots) * width + students + count
-            if value + sum > next[target] {
-              next[target] = value + sum
-              decision[target] = Int8(count)
-            }
+    mentorDecisions.append(
+      contentsOf: repeatElement(0, count: size * (groups.count - firstGroup)))
+    for number in mentor.groups {
+      extend(
+        mentor, number, decisions: mentor.decisions + (number - firstGroup) * size,
+        isRequired: isRequired)
+      swap(&table, &next)
+    }
+    for students in 0..<width {
+      var best = 0
+      for used in 1...capacity
+      where table[used * width + students] > table[best * width + students] { best = used }
+      mentorValues.append(table[best * width + students])
+      mentorSlots.append(Int8(best))
+    }
+    mentors.append(mentor)
+  }
+
+  private func reset(_ array: inout [Int], _ size: Int) {
+    array.removeAll(keepingCapacity: true)
+    array.append(contentsOf: repeatElement(Self.impossible, count: size))
+  }
+
+  /// `next` = `table` with the students of one more group.
+  private mutating func extend(
+    _ mentor: MentorTable, _ number: Int, decisions: Int, isRequired: Bool
+  ) {
+    let group = groups[number]
+    let isSingle = items[group.lowerBound].cell < 0
+    let (width, capacity) = (mentor.width, mentor.capacity)
+    reset(&next, (capacity + 1) * width)
+    var sum = 0
+    for count in 0...group.count {
+      if count > 0 { sum += items[group.lowerBound + count - 1].gain }
+      if isRequired, !isSingle, count % 2 == 1 { continue }
+      let slots = isSingle ? count : (count + 1) / 2
+      guard slots <= capacity, count < width else { break }
+      for used in 0...(capacity - slots) {
+        for students in 0..<(width - count) {
+          let value = table[used * width + students]
+          guard value > Self.impossible else { continue }
+          let target = (used + slots) * width + students + count
+          if value + sum > next[target] {
+            next[target] = value + sum
+            mentorDecisions[decisions + target] = Int8(count)
           }
         }
       }
-      table = next
-      decisions.append(decision)
     }
-    return trace(table, decisions, groups, width: width, capacity: capacity)
   }
 
-  private func trace(
-    _ table: [Int], _ decisions: [[Int8]], _ groups: [Range<Int>], width: Int, capacity: Int
-  ) -> MentorChoice {
-    var choice = MentorChoice(
-      values: Array(repeating: Self.impossible, count: width),
-      taken: Array(repeating: [], count: width))
-    for students in 0..<width {
-      var best = 0
-      for used in 0...capacity where table[used * width + students] > table[best * width + students]
-      {
-        best = used
+  /// The pairs with which a mentor reaches its best sum for a number of students.
+  private func trace(_ mentor: MentorTable, _ students: Int, _ taken: inout [Int32]) {
+    let size = (mentor.capacity + 1) * mentor.width
+    var used = Int(mentorSlots[mentor.values + students])
+    var left = students
+    for number in mentor.groups.reversed() {
+      let group = groups[number]
+      let table = mentor.decisions + (number - mentor.groups.lowerBound) * size
+      let count = Int(mentorDecisions[table + used * mentor.width + left])
+      for position in group.lowerBound..<(group.lowerBound + count) {
+        taken.append(items[position].pair)
       }
-      let value = table[best * width + students]
-      guard value > Self.impossible else { continue }
-      choice.values[students] = value
-      var used = best
-      var left = students
-      for number in groups.indices.reversed() {
-        let group = groups[number]
-        let count = Int(decisions[number][used * width + left])
-        for position in group.lowerBound..<(group.lowerBound + count) {
-          choice.taken[students].append(items[position].pair)
-        }
-        used -= items[group.lowerBound].cell < 0 ? count : (count + 1) / 2
-        left -= count
-      }
+      used -= items[group.lowerBound].cell < 0 ? count : (count + 1) / 2
+      left -= count
     }
-    return choice
   }
 
   /// The greatest sum without regard to the school: the best slots, a duo slot holding two.
-  private func looseValue(_ mentor: Int, _ taken: inout [Int32]) -> Int {
+  private func looseValue(
+    _ mentor: Int, _ items: ArraySlice<Item>, _ taken: inout [Int32]
+  ) -> Int {
     var slots: [(value: Int, pairs: [Int32])] = []
-    var position = 0
-    while position < items.count {
+    var position = items.startIndex
+    while position < items.endIndex {
       let item = items[position]
-      let mate = position + 1 < items.count ? items[position + 1] : item
-      if item.cell >= 0, position + 1 < items.count, mate.cell == item.cell, mate.gain > 0 {
+      let mate = position + 1 < items.endIndex ? items[position + 1] : item
+      if item.cell >= 0, position + 1 < items.endIndex, mate.cell == item.cell, mate.gain > 0 {
         slots.append((item.gain + mate.gain, [item.pair, mate.pair]))
         position += 2
       } else {
@@ -190,39 +234,42 @@ struct SchoolOracle {
     return sum
   }
 
-  // MARK: One school
+  // MARK: The school
 
-  private func combine(
+  /// The best number of students over all mentors, with load, minimum and the empty-core term.
+  private mutating func combine(
     _ school: Int, _ bonus: Int, _ minimum: Int, _ limit: Int, _ taken: inout [Int32]
   ) -> Int {
-    guard !choices.isEmpty else { return 0 }
-    var values = [0]
-    var decisions: [[UInt8]] = []
-    for choice in choices {
-      let most = min(limit, values.count - 1 + choice.values.count - 1)
-      var next = Array(repeating: Self.impossible, count: most + 1)
-      var decision = Array(repeating: UInt8(0), count: most + 1)
-      for before in values.indices where values[before] > Self.impossible {
-        for count in choice.values.indices where before + count <= most {
-          let value = choice.values[count]
-          if value > Self.impossible, values[before] + value > next[before + count] {
-            next[before + count] = values[before] + value
-            decision[before + count] = UInt8(count)
+    guard !mentors.isEmpty else { return 0 }
+    table.removeAll(keepingCapacity: true)
+    table.append(0)
+    for number in mentors.indices {
+      let mentor = mentors[number]
+      let most = min(limit, table.count - 1 + mentor.width - 1)
+      mentors[number].schoolDecisions = schoolDecisions.count
+      schoolDecisions.append(contentsOf: repeatElement(0, count: most + 1))
+      reset(&next, most + 1)
+      let decisions = mentors[number].schoolDecisions
+      for before in table.indices where table[before] > Self.impossible {
+        for count in 0..<min(mentor.width, most - before + 1) {
+          let value = mentorValues[mentor.values + count]
+          if value > Self.impossible, table[before] + value > next[before + count] {
+            next[before + count] = table[before] + value
+            schoolDecisions[decisions + before + count] = Int8(count)
           }
         }
       }
-      values = next
-      decisions.append(decision)
+      swap(&table, &next)
     }
     var best = (value: 0, count: 0)
-    for count in values.indices where count >= minimum && values[count] > Self.impossible {
-      let value = values[count] + bonus - qualityWeight * tables.load(school, count)
+    for count in table.indices where count >= minimum && table[count] > Self.impossible {
+      let value = table[count] + bonus - qualityWeight * tables.load(school, count)
       if value > best.value { best = (value, count) }
     }
     var left = best.count
-    for number in choices.indices.reversed() {
-      let count = Int(decisions[number][left])
-      taken += choices[number].taken[count]
+    for mentor in mentors.reversed() where left > 0 {
+      let count = Int(schoolDecisions[mentor.schoolDecisions + left])
+      trace(mentor, count, &taken)
       left -= count
     }
     return best.value

@@ -275,6 +275,16 @@ struct PairRelaxation {
     return terms
   }
 
+  /// Lets students go outside the scope for what a place is worth to them there.
+  mutating func addOutside(_ students: [Int32], worth: [Int]) throws {
+    let columns = students.map { student in
+      GrowingColumn(
+        .init(upper: 1, cost: -worth[Int(student)]), [(Int(rowOfStudent[Int(student)]), 1)])
+    }
+    _ = try add(columns: columns, pairs: Array(repeating: -1, count: columns.count))
+    columnSeconds += Array(repeating: 0, count: columns.count)
+  }
+
   // MARK: Levels
 
   /// What a placement adds to one of the upper levels; a place for a student takes off her priority.

@@ -29,6 +29,9 @@ public struct SolverTables: Sendable {
   /// Pairs by mentor: `mentorPairs[mentorStart[m]..<mentorStart[m + 1]]`.
   let mentorStart: [Int]
   let mentorPairs: [Int32]
+  /// Student and cell of each entry of `mentorPairs`, side by side with it.
+  let entryStudent: [Int32]
+  let entryCell: [Int32]
   let mentorSchool: [Int32]
   let capacity: [Int]
   /// Cells by mentor: `mentorCellStart[m]..<mentorCellStart[m + 1]`.
@@ -81,6 +84,9 @@ public struct SolverTables: Sendable {
     (mentorStart, mentorPairs) = Self.grouped(pairMentor, count: instance.mentors.count)
     capacity = instance.mentors.map(\.capacity)
     (pairCell, mentorCellStart) = Self.cells(instance, pairStudent, mentorStart, mentorPairs)
+    let (students, cells) = (pairStudent, pairCell)
+    entryStudent = mentorPairs.map { students[Int($0)] }
+    entryCell = mentorPairs.map { cells[Int($0)] }
     (schoolMentorStart, schoolMentors) = Self.usedMentors(instance, mentorStart)
     var fitting = Array(repeating: 0, count: instance.schools.count)
     for school in pairSchool { fitting[Int(school)] += 1 }
