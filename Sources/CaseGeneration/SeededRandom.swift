@@ -32,6 +32,19 @@ struct SeededRandom {
     return weights.count - 1
   }
 
+  /// A position, drawn in proportion to its weight, from the sums of the weights up to each.
+  /// - Complexity: O(log n).
+  mutating func cumulative(_ sums: [Int]) -> Int {
+    let ticket = below(sums.last ?? 0)
+    var low = 0
+    var high = sums.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] <= ticket { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Bell-shaped around 0 with a standard deviation of 1000: a sum of uniform numbers, whole on purpose.
   mutating func bell() -> Int {
     var sum = 0
