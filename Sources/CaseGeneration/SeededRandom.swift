@@ -4,6 +4,9 @@ struct SeededRandom {
 
   init(seed: UInt64) { state = seed }
 
+  /// Makes what follows depend on a value, too.
+  mutating func stir(_ value: UInt64) { state = next() ^ value }
+
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
