@@ -1,116 +1,76 @@
 import PlacementDomain
 
 extension CaseMaker {
+  /// Students in towns. Subjects in their shares, years and all else by chance.
   mutating func makeStudents() {
-    let demand = SubjectProfile.all.map(\.demand)
-    for number in 0..<options.students {
-      let year = 1 + random.weighted([36, 27, 22, 15])
+    for (number, subject) in shuffledSubjects().enumerated() {
+      let home = place()
       var student = Student(
-        id: id("st", number, options.students),
-        subject: SubjectProfile.all[random.weighted(demand)].code, year: year, home: point())
+        id: id("st", number, options.students), subject: subject,
+        year: 1 + random.weighted([36, 27, 22, 15]), home: home.coordinate)
       student.level = random.chance(18) ? "1" : "2"
-      student.institute = random.pick(Self.institutes)
+      student.institute = institute(near: home)
       student.programme =
         ["fulltime", "parttime", "lateral", "master"][random.weighted([70, 20, 6, 4])]
-      if !isPlain { addWishes(to: &student) }
+      homes.append(home)
       tables.students.append(student)
+      if !isPlain { addNeeds(number) }
+      if !isPlain { addSchools(number) }
     }
   }
 
-  private mutating func addWishes(to student: inout Student) {
-    if random.chance(22) { student.sectors = ["vo"] }
-    if random.chance(12) { student.maxMinutes = Double([45, 60, 90][random.below(3)]) }
-    if random.chance(30) { student.needs.append(random.pick(Self.tags)) }
-    if random.chance(3) { student.needs.append("wheelchair") }
+  private mutating func shuffledSubjects() -> [String] {
+    let subjects = SubjectProfile.all
+    let counts = SubjectProfile.apportion(options.students, over: subjects.map(\.demand))
+    var codes = zip(subjects, counts).flatMap { Array(repeating: $0.code, count: $1) }
+    for last in codes.indices.dropFirst().reversed() { codes.swapAt(last, random.below(last + 1)) }
+    return codes
+  }
+
+  /// Most students study at an institute of a partnership nearby; who does not is a guest there.
+  private mutating func institute(near home: Place) -> String {
+    if random.chance(88), let school = schoolGrid.draw(near: home, reach: 0, using: &random),
+      tables.schools[school].partnership != nil
+    {
+      return random.pick(tables.partnerships[partnership(ofSchool: school)].institutes)
+    }
+    return random.pick(Self.institutes)
+  }
+
+  private mutating func addNeeds(_ number: Int) {
+    if random.chance(22) { tables.students[number].sectors = ["vo"] }
     if random.chance(12) {
-      student.preferences = distinctSchools(1 + random.below(3))
+      tables.students[number].maxMinutes = Double([45, 60, 90][random.below(3)])
     }
-    if student.year > 1, random.chance(85) {
-      student.history = distinctSchools(min(student.year - 1, 1 + random.below(2)))
-    }
-    if student.programme != "fulltime", random.chance(25) {
-      student.employer = random.pick(tables.schools).id
-    }
-    if random.chance(2) { student.priority = 3 + random.below(8) }
+    if random.chance(30) { tables.students[number].needs.append(random.pick(Self.tags)) }
+    if random.chance(3) { tables.students[number].needs.append(Self.accessTag) }
+    if random.chance(2) { tables.students[number].priority = 3 + random.below(8) }
   }
 
-  private mutating func distinctSchools(_ count: Int) -> [String] {
+  /// The schools a student knows: earlier ones, the employer, and the ones wished for, which are new.
+  private mutating func addSchools(_ number: Int) {
+    let year = tables.students[number].year
+    if year > 1, random.chance(85) {
+      let count = min(year - 1, 1 + random.below(2))
+      tables.students[number].history = likelySchools(of: number, count, except: [])
+    }
+    if tables.students[number].programme != "fulltime", random.chance(25) {
+      tables.students[number].employer = likelySchools(of: number, 1, except: []).first
+    }
+    if random.chance(12) {
+      tables.students[number].preferences = likelySchools(
+        of: number, 1 + random.below(3), except: tables.students[number].history)
+    }
+  }
+
+  /// Different schools where the student might be placed; fewer when the same is drawn again.
+  private mutating func likelySchools(of student: Int, _ count: Int, except: [String]) -> [String] {
     var ids: [String] = []
     for _ in 0..<count {
-      let id = random.pick(tables.schools).id
-      if !ids.contains(id) { ids.append(id) }
+      guard let mentor = likelyMentor(of: student) else { break }
+      let id = tables.mentors[mentor].school
+      if !ids.contains(id), !except.contains(id) { ids.append(id) }
     }
     return ids
-  }
-
-  /// A plan in force for a third of the students: mentors of their subject, seldom one who has left.
-  mutating func makePrevious() {
-    var mentorsOfSubject: [String: [Mentor]] = [:]
-    for mentor in tables.mentors {
-      for subject in mentor.subjects { mentorsOfSubject[subject, default: []].append(mentor) }
-    }
-    for student in tables.students where random.chance(30) {
-      guard let mentor = nearMentor(student, mentorsOfSubject[student.subject] ?? []) else {
-        continue
-      }
-      tables.previous.append(
-        PreviousPlacement(
-          student: student.id, school: mentor.school, mentor: random.chance(60) ? mentor.id : nil))
-    }
-  }
-
-  /// The nearest of a few mentors drawn at random.
-  private mutating func nearMentor(_ student: Student, _ mentors: [Mentor]) -> Mentor? {
-    guard !mentors.isEmpty, let home = student.home else { return nil }
-    var best: (distance: Double, mentor: Mentor)?
-    for _ in 0..<6 {
-      let mentor = random.pick(mentors)
-      guard let location = tables.schools[schoolNumber(mentor.school)].location else { continue }
-      let distance = home.kilometres(to: location)
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, mentor) }
-    }
-    return best?.mentor
-  }
-
-  private func schoolNumber(_ id: String) -> Int { Int(id.dropFirst()) ?? 0 }
-
-  /// Pins that are possible, and forbids.
-  mutating func makeDecisions() {
-    let count = options.students / 50
-    var mentorsOfSubject: [String: [Mentor]] = [:]
-    for mentor in tables.mentors {
-      for subject in mentor.subjects { mentorsOfSubject[subject, default: []].append(mentor) }
-    }
-    var decided: Set<String> = []
-    for _ in 0..<count {
-      let student = random.pick(tables.students)
-      guard decided.insert(student.id).inserted,
-        let mentor = nearMentor(student, mentorsOfSubject[student.subject] ?? [])
-      else { continue }
-      let fits =
-        (mentor.levels.isEmpty || mentor.levels.contains(student.level ?? ""))
-        && mentor.years.contains(student.year)
-      if fits, random.chance(40) {
-        tables.decisions.append(
-          Decision(
-            student: student.id, school: mentor.school,
-            mentor: random.chance(50) ? mentor.id : nil, kind: .pin, note: "agreed"))
-      } else {
-        tables.decisions.append(
-          Decision(student: student.id, school: mentor.school, kind: .forbid, note: "family"))
-      }
-    }
-  }
-
-  /// Known travel times for a few students: a ferry, a fast train.
-  mutating func makeTravel() {
-    var seen: Set<String> = []
-    for _ in 0..<(options.students / 10) {
-      let student = random.pick(tables.students)
-      let school = random.pick(tables.schools)
-      guard seen.insert("\(student.id) \(school.id)").inserted else { continue }
-      tables.travel.append(
-        TravelTime(from: student.id, school: school.id, minutes: Double(20 + random.below(70))))
-    }
   }
 }

@@ -4,7 +4,7 @@ public enum GeneratorProfile: String, Hashable, Sendable, CaseIterable {
   case region
   /// Few rules: no duos, no limits, no history.
   case plain
-  /// As `region`, with a fifth more students than slots.
+  /// As `region`, with a quarter fewer slots.
   case crowded
 }
 

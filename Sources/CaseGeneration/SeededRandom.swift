@@ -4,6 +4,9 @@ struct SeededRandom {
 
   init(seed: UInt64) { state = seed }
 
+  /// Makes what follows depend on a value, too.
+  mutating func stir(_ value: UInt64) { state = next() ^ value }
+
   mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
@@ -30,6 +33,19 @@ struct SeededRandom {
       left -= weight
     }
     return weights.count - 1
+  }
+
+  /// A position, drawn in proportion to its weight, from the sums of the weights up to each.
+  /// - Complexity: O(log n).
+  mutating func cumulative(_ sums: [Int]) -> Int {
+    let ticket = below(sums.last ?? 0)
+    var low = 0
+    var high = sums.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] <= ticket { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Bell-shaped around 0 with a standard deviation of 1000: a sum of uniform numbers, whole on purpose.

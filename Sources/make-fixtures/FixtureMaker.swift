@@ -34,10 +34,7 @@ struct FixtureMaker {
     tables.partnerships = recipe.partnerships
     tables.travel = recipe.travel
     for sites in recipe.sites { makeSchools(sites) }
-    for demand in recipe.subjects { makeMentors(demand) }
-    for number in tables.mentors.indices {
-      tables.mentors[number].id = "m" + digits(number + 1, 3)
-    }
+    makeMentors()
     makeStudents()
     tables.postcodes = used.sorted { $0.key < $1.key }
       .map { PostcodeLocation(postcode: $0.key, location: $0.value) }
@@ -47,13 +44,14 @@ struct FixtureMaker {
 
   private mutating func makeSchools(_ sites: Sites) {
     for number in 0..<sites.count {
-      let town = sites.towns[number % sites.towns.count]
+      let town = sites.town(number)
       var school = School(
-        id: sites.prefix + digits(number + 1, 2),
+        id: sites.id(number),
         name: "\(town) \(sites.sector) \(number / sites.towns.count + 1)")
       school.board = sites.boards.isEmpty ? nil : sites.boards[number % sites.boards.count]
       school.partnership = sites.partnership
-      school.cluster = sites.cluster
+      school.cluster =
+        sites.clusters.isEmpty ? nil : sites.clusters[number % sites.clusters.count]
       school.tier = sites.tier
       school.sector = sites.sector
       school.types = sites.types
@@ -67,24 +65,34 @@ struct FixtureMaker {
     }
   }
 
-  /// Hands out the slots of a subject, one or two at a time.
-  private mutating func makeMentors(_ demand: Demand) {
-    let weights = sitesOfSchool.map {
-      $0.subjects.isEmpty || $0.subjects.contains(demand.subject) ? $0.weight : 0
+  /// Hands out the slots of every subject, one or two at a time: first a mentor for each school, then the
+  /// rest by weight. A school for one student needs no second mentor.
+  private mutating func makeMentors() {
+    var left = recipe.subjects.map(\.slots)
+    for school in tables.schools.indices {
+      addMentor(weighted(left), school, &left)
     }
-    guard weights.contains(where: { $0 > 0 }) else { return }
-    var left = demand.slots
-    while left > 0 {
-      let school = tables.schools[weighted(weights)]
-      let capacity = min(left, school.maxStudents == 1 ? 1 : 1 + below(2))
-      var mentor = Mentor(
-        id: "", school: school.id, subjects: [demand.subject], capacity: capacity)
-      if recipe.level == nil, below(100) < 12 { mentor.levels = ["1", "2"] }
-      if recipe.level == nil, below(100) < 10 { mentor.levels = ["2"] }
-      if below(100) < 8 { mentor.years = YearSet([2...4]) }
-      tables.mentors.append(mentor)
-      left -= capacity
+    let weights = tables.schools.indices.map {
+      tables.schools[$0].maxStudents == 1 ? 0 : sitesOfSchool[$0].weight
     }
+    for subject in left.indices {
+      while left[subject] > 0 { addMentor(subject, weighted(weights), &left) }
+    }
+    for number in tables.mentors.indices {
+      tables.mentors[number].id = "m" + digits(number + 1, 3)
+    }
+  }
+
+  private mutating func addMentor(_ subject: Int, _ school: Int, _ left: inout [Int]) {
+    let school = tables.schools[school]
+    let capacity = min(left[subject], school.maxStudents == 1 ? 1 : 1 + below(2))
+    var mentor = Mentor(
+      id: "", school: school.id, subjects: [recipe.subjects[subject].subject], capacity: capacity)
+    if recipe.level == nil, below(100) < 12 { mentor.levels = ["1", "2"] }
+    if recipe.level == nil, below(100) < 10 { mentor.levels = ["2"] }
+    if below(100) < 8 { mentor.years = YearSet([2...4]) }
+    tables.mentors.append(mentor)
+    left[subject] -= capacity
   }
 
   // MARK: Students

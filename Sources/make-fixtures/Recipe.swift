@@ -34,7 +34,8 @@ struct Sites {
   let sector: String
   var types: [String] = []
   var partnership: String?
-  var cluster: String?
+  /// Clusters; sites go round these too.
+  var clusters: [String] = []
   var tier: String?
   /// Boards, each with an equal share of the sites.
   var boards: [String] = []
@@ -42,10 +43,13 @@ struct Sites {
   var minStudents = 0
   var maxStudents: Int?
   var offers: [String] = []
-  /// Subjects taught here; empty = all of the recipe.
-  var subjects: [String] = []
   /// How many slots these sites get, relative to others.
   var weight = 10
+
+  /// Id of a site, from 0.
+  func id(_ number: Int) -> String { prefix + (number < 9 ? "0" : "") + String(number + 1) }
+
+  func town(_ number: Int) -> String { towns[number % towns.count] }
 }
 
 /// A subject: how many students ask for it, and how many slots there are.

@@ -7,9 +7,9 @@ enum Recipes {
     zwollePo,
   ]
 
-  private static let vo = ["vmbo", "havo", "vwo"]
+  static let vo = ["vmbo", "havo", "vwo"]
 
-  private static func policy(_ change: (inout Policy) -> Void) -> Policy {
+  static func policy(_ change: (inout Policy) -> Void) -> Policy {
     var policy = Policy()
     policy.priority.years = [4: 4, 3: 3, 2: 2]
     change(&policy)
@@ -17,65 +17,13 @@ enum Recipes {
   }
 
   /// Subjects of secondary education with a surplus in history and social studies.
-  private static func secondary(_ tenths: Int) -> [Demand] {
+  static func secondary(_ tenths: Int) -> [Demand] {
     [
       ("biology", 26, 22), ("chemistry", 10, 11), ("dutch", 34, 30), ("economics", 28, 24),
       ("english", 46, 38), ("french", 10, 12), ("geography", 30, 20), ("german", 10, 13),
       ("history", 52, 28), ("maths", 38, 36), ("pe", 30, 24), ("physics", 10, 13),
       ("social-studies", 26, 14),
     ].map { Demand($0.0, $0.1 * tenths / 10, $0.2 * tenths / 10) }
-  }
-
-  static let rijnmond = Recipe(
-    name: "rijnmond",
-    policy: policy {
-      $0.travel.maxMinutes = 75
-      $0.tiers.exempt.subjects = ["history", "social-studies"]
-      $0.guests.exemptSubjects = ["physics", "german"]
-    },
-    partnerships: [
-      Partnership(
-        id: "rijnmond", name: "Opleidingsschool Rijnmond", institutes: ["hr", "inholland"],
-        maxStudents: 330, targetStudents: 280, maxGuests: 25)
-    ],
-    sites: [
-      Sites(
-        count: 12, prefix: "nwn",
-        towns: ["Vlaardingen", "Schiedam", "Maassluis", "Hoek van Holland"],
-        sector: "vo", types: vo, partnership: "rijnmond", cluster: "nieuwe-waterweg-noord",
-        tier: "core", boards: ["b1", "b2", "b3"], duo: [nil, nil, .never], maxStudents: 14),
-      Sites(
-        count: 11, prefix: "zhz",
-        towns: ["Barendrecht", "Ridderkerk", "Dordrecht", "Zwijndrecht", "Oud-Beijerland"],
-        sector: "vo", types: vo, partnership: "rijnmond", cluster: "zuid-holland-zuid",
-        tier: "core",
-        boards: ["b4", "b5", "b6"], duo: [nil, .never, nil], maxStudents: 15),
-      Sites(
-        count: 6, prefix: "vpr",
-        towns: ["Spijkenisse", "Hellevoetsluis", "Brielle", "Rozenburg", "Middelharnis"],
-        sector: "vo",
-        types: vo, partnership: "rijnmond", cluster: "voorne-putten-rozenburg", tier: "core",
-        boards: ["b7", "b8"], duo: [nil, .required], maxStudents: 12),
-      Sites(
-        count: 2, prefix: "mbo", towns: ["Vlaardingen", "Dordrecht"], sector: "mbo",
-        partnership: "rijnmond", cluster: "zuid-holland-zuid", tier: "aspirant", boards: ["b9"],
-        maxStudents: 14),
-      Sites(
-        count: 4, prefix: "sch", towns: ["Papendrecht", "Sliedrecht", "Naaldwijk"], sector: "vo",
-        types: vo, partnership: "rijnmond", tier: "shell", boards: ["b3", "b6"], weight: 6),
-    ],
-    subjects: secondary(10),
-    homes: [
-      "Rotterdam", "Rotterdam", "Rotterdam", "Vlaardingen", "Schiedam", "Maassluis", "Barendrecht",
-      "Ridderkerk", "Dordrecht", "Dordrecht", "Spijkenisse", "Hellevoetsluis", "Brielle",
-      "Middelharnis", "Zwijndrecht",
-    ],
-    institutes: [Share("hr", 70), Share("inholland", 20), Share("hu", 10)], firstDegreePercent: 8,
-    travel: islandTravel, seed: 5_011)
-
-  /// Nobody goes from Middelharnis to the north bank: the bus takes two hours.
-  private static let islandTravel = (1...12).map {
-    TravelTime(from: "3241", school: "nwn" + ($0 < 10 ? "0\($0)" : "\($0)"), minutes: 120)
   }
 
   static let noordHolland = Recipe(
@@ -164,16 +112,16 @@ enum Recipes {
     sites: [
       Sites(
         count: 10, prefix: "vo", towns: ["Enschede", "Hengelo", "Almelo", "Oldenzaal", "Borne"],
-        sector: "vo", types: vo, partnership: "twente", cluster: "vo", tier: "core",
+        sector: "vo", types: vo, partnership: "twente", clusters: ["vo"], tier: "core",
         boards: ["b1", "b2"], duo: [nil, .never]),
       Sites(
         count: 11, prefix: "roc", towns: ["Enschede", "Hengelo", "Almelo"], sector: "mbo",
-        partnership: "twente", cluster: "mbo", tier: "core", boards: ["roc"], maxStudents: 8,
+        partnership: "twente", clusters: ["mbo"], tier: "core", boards: ["roc"], maxStudents: 8,
         weight: 5),
       Sites(
         count: 4, prefix: "asp", towns: ["Haaksbergen", "Goor", "Rijssen", "Nijverdal"],
         sector: "vo",
-        types: vo, partnership: "twente", cluster: "vo", tier: "aspirant", boards: ["b3"],
+        types: vo, partnership: "twente", clusters: ["vo"], tier: "aspirant", boards: ["b3"],
         maxStudents: 8, weight: 6),
     ],
     subjects: [
@@ -197,7 +145,7 @@ enum Recipes {
     sites: ["noord", "zuid", "oost", "west"].enumerated().map { number, cluster in
       Sites(
         count: 6, prefix: String(cluster.prefix(1)), towns: ["Rotterdam"], sector: "vo", types: vo,
-        partnership: "rotterdam", cluster: cluster, tier: "core",
+        partnership: "rotterdam", clusters: [cluster], tier: "core",
         boards: ["b\(number * 2 + 1)", "b\(number * 2 + 2)"], duo: [nil, .never, nil],
         maxStudents: 12)
     },
@@ -302,11 +250,11 @@ enum Recipes {
         boards: (5...15).map { $0 < 10 ? "b0\($0)" : "b\($0)" }, duo: [.never], maxStudents: 1,
         weight: 2),
     ],
-    subjects: [Demand("lower-primary", 82, 62), Demand("upper-primary", 70, 58)],
+    subjects: [Demand("lower-primary", 82, 56), Demand("upper-primary", 70, 50)],
     homes: [
       "Breda", "Breda", "Breda", "Oosterhout", "Etten-Leur", "Roosendaal", "Rijen", "Zevenbergen",
     ],
-    institutes: [Share("avans", 90), Share("fontys", 10)], level: "p", seed: 19)
+    institutes: [Share("avans", 90), Share("fontys", 10)], level: "p", seed: 22)
 
   static let zwollePo = Recipe(
     name: "zwolle-po",
@@ -326,7 +274,7 @@ enum Recipes {
         boards: ["b\(number + 1)"],
         duo: [nil, nil, .required, .never], maxStudents: 6)
     },
-    subjects: [Demand("lower-primary", 70, 62), Demand("upper-primary", 66, 58)],
+    subjects: [Demand("lower-primary", 70, 57), Demand("upper-primary", 66, 53)],
     homes: ["Zwolle", "Zwolle", "Kampen", "Deventer", "Raalte", "Meppel", "Steenwijk", "Dalfsen"],
-    institutes: [Share("windesheim", 100)], level: "p", seed: 20)
+    institutes: [Share("windesheim", 100)], level: "p", seed: 28)
 }

@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import PlacerKit
+import PlacerKit
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -71,40 +71,6 @@ struct ExportCommand: ParsableCommand {
     }
   }
 }
-
-struct GenerateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "generate", abstract: "Makes a synthetic case, to try the tool and to measure it.",
-    discussion: """
-      The same options make the same bytes.
-
-      Example:
-        placer generate mycase --students 300 --schools 30 --seed 1
-      """)
-
-  @Argument(help: "Folder to write the case to.") var folder: String
-  @Option(help: "Number of students.") var students: Int
-  @Option(help: "Number of schools.") var schools: Int
-  @Option(help: "Seed of the random numbers.") var seed: UInt64
-  @Option(help: "region (all rules), plain (few rules) or crowded (too many students).")
-  var profile: GeneratorProfile = .region
-
-  func validate() throws {
-    guard (0...1_000_000).contains(students), (1...100_000).contains(schools) else {
-      throw ValidationError("--students takes 0 to 1000000 and --schools 1 to 100000.")
-    }
-  }
-
-  func run() throws {
-    try Failure.guarding {
-      let tables = CaseGenerator.generate(
-        GeneratorOptions(students: students, schools: schools, seed: seed, profile: profile))
-      try CaseWriter.write(tables, to: folder)
-    }
-  }
-}
-
-extension GeneratorProfile: ExpressibleByArgument {}
 
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -129,6 +129,52 @@ struct CommandTests {
     #expect(folder.read("one/placements.csv")?.isEmpty == false)
   }
 
+  @Test(
+    "generate --evolve writes the next night beside the case or over it, with a plan or without")
+  func evolves() throws {
+    let folder = try Folder()
+    let made = folder.path + "/case"
+    _ = try Command.run("generate", made, "--students", "40", "--schools", "6", "--seed", "1")
+    try folder.write("case/policy.yaml", "# ours\ntravel: {max_minutes: 80}\n")
+    let next = folder.path + "/next"
+    #expect(try Command.run("generate", "--evolve", made, "--output", next).code == 0)
+    #expect(folder.read("next/policy.yaml") == folder.read("case/policy.yaml"))
+    #expect(folder.read("next/mentors.csv") != folder.read("case/mentors.csv"))
+    let before = folder.read("next/students.csv")
+    #expect(try Command.run("generate", "--evolve", made, "--output", next).code == 0)
+    #expect(folder.read("next/students.csv") == before)
+    for night in ["1", "2", "3"] {
+      let plan = folder.path + "/plan"
+      #expect(
+        try Command.run("solve", next, "--output", plan, "--quiet", "--time-limit", "1").code == 0)
+      let placed = folder.read("plan/placements.csv")?.split(separator: "\n").count
+      let evolved = try Command.run(
+        "generate", "--evolve", next, "--output", next, "--plan", plan, "--seed", night)
+      #expect(evolved.code == 0, "\(evolved.errors)")
+      #expect(folder.read("next/previous.csv")?.split(separator: "\n").count == placed)
+    }
+  }
+
+  @Test("generate names options that do not go together, and refuses a plan of another case")
+  func generateMisuse() throws {
+    let folder = try Folder()
+    let out = folder.path + "/out"
+    #expect(try Command.run("generate", "--evolve", tiny).code == 64)
+    #expect(
+      try Command.run("generate", "--evolve", tiny, "--output", out, "--students", "3").code == 64)
+    #expect(try Command.run("generate", out, "--students", "3", "--schools", "1").code == 64)
+    #expect(
+      try Command.run(
+        "generate", out, "--students", "3", "--schools", "1", "--seed", "1", "--plan", tiny
+      ).code == 64)
+    try folder.write("plan/placements.csv", "student,mentor\nxeno,brug-maths\n")
+    let foreign = try Command.run(
+      "generate", "--evolve", tiny, "--output", out, "--plan", folder.path + "/plan")
+    #expect(foreign.code == 65 && foreign.errors.contains("\"xeno\" is not in students.csv"))
+    #expect(try Command.run("generate", "--evolve", out, "--output", out).code == 66)
+    #expect(folder.names() == ["plan"])
+  }
+
   @Test("A time limit of one second, and SIGTERM, still write a plan that passes the check")
   func endsEarly() throws {
     let folder = try Folder()

@@ -274,4 +274,32 @@ struct PolicyReaderTests {
     }
     #expect(refused > 100)
   }
+
+  @Test("A case written over another leaves no row of the other behind")
+  func writesOver() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/case"
+    var tables = TinyCase.tables()
+    tables.decisions = [Decision(student: tables.students[0].id, school: "s", kind: .forbid)]
+    tables.previous = [PreviousPlacement(student: tables.students[0].id, school: "s")]
+    try CaseWriter.write(tables, to: path)
+    (tables.decisions, tables.previous) = ([], [])
+    try CaseWriter.write(tables, to: path, policyText: "# ours\n")
+    #expect(try folder.read("case/decisions.csv") == "student,school,mentor,decision,note\n")
+    let loaded = try CaseFolder.load(path)
+    #expect(loaded.tables.decisions.isEmpty && loaded.tables.previous.isEmpty)
+    #expect(loaded.policyText == "# ours\n")
+  }
+
+  @Test("A written case keeps seven decimals of a degree and four of a minute")
+  func decimals() throws {
+    let folder = try TemporaryFolder()
+    var tables = TinyCase.tables()
+    tables.students[0].home = Coordinate(latitude: 51.9244201, longitude: -4.4777326)
+    tables.students[0].maxMinutes = 61.0625
+    try CaseWriter.write(tables, to: folder.path + "/case")
+    let student = try CaseFolder.load(folder.path + "/case").tables.students[0]
+    #expect(student.home == tables.students[0].home)
+    #expect(student.maxMinutes == 61.0625)
+  }
 }

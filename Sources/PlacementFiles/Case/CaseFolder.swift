@@ -7,6 +7,8 @@ public struct LoadedCase: Sendable {
   public let instance: Case
   /// The rows as they were written.
   public let tables: CaseTables
+  /// `policy.yaml` as it was written; `nil` when there is none.
+  public let policyText: String?
   /// What is odd but usable, in order of file and line.
   public let warnings: [LocatedProblem]
   /// SHA-256 over the names and bytes of the input files, in hexadecimal.
@@ -39,6 +41,7 @@ private struct CaseLoader {
   private var tables = CaseTables()
   private var readers: [CaseTable: TableReader] = [:]
   private var policyReader: PolicyReader?
+  private var policyText: String?
   private var problems: [CaseTable: [LocatedProblem]] = [:]
   private var isMissingNeeded = false
   private var digest = SHA256()
@@ -80,6 +83,7 @@ private struct CaseLoader {
       tables.policy = reader.policy
       problems[.policy, default: []] += reader.problems
       policyReader = reader
+      policyText = String(decoding: bytes, as: UTF8.self)
       return
     }
     do {
@@ -146,8 +150,8 @@ private struct CaseLoader {
         String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)
       }
       return LoadedCase(
-        instance: instance, tables: work.tables, warnings: work.allProblems,
-        inputSHA256: hex.joined())
+        instance: instance, tables: work.tables, policyText: work.policyText,
+        warnings: work.allProblems, inputSHA256: hex.joined())
     } catch let error as CaseProblems {
       work.place(error.problems)
       throw .bad(work.allProblems)

@@ -4,27 +4,46 @@ public import PlacementDomain
 /// Writes cases as folders that ``CaseFolder`` reads back.
 public enum CaseWriter {
   /// The files of a case as names and bytes, in the order of the model; empty optional tables are left out.
+  /// - Parameter policyText: the policy as it was written down; without it the case's policy is spelt out.
   public static func files(_ tables: CaseTables, policyText: String? = nil) -> [(
     name: String, bytes: [UInt8]
   )] {
+    files(tables, policyText, keeping: [])
+  }
+
+  /// Writes a case into a folder, which is made when it does not exist. Files of a case that stand there are
+  /// replaced; an optional one of which the new case has no row becomes a header.
+  /// - Parameter policyText: as in ``files(_:policyText:)``.
+  /// - Throws: ``WritingError``; the folder is then as it was.
+  public static func write(
+    _ tables: CaseTables, to folder: String, policyText: String? = nil
+  ) throws(WritingError) {
+    let standing = CaseFolder.fileNames.filter {
+      FileManager.default.fileExists(atPath: folder + "/" + $0)
+    }
+    try FolderWriter.write(files(tables, policyText, keeping: Set(standing)), to: folder)
+  }
+
+  private static func files(
+    _ tables: CaseTables, _ policyText: String?, keeping standing: Set<String>
+  ) -> [(name: String, bytes: [UInt8])] {
+    let optional = [
+      ("partnerships.csv", tables.partnerships.isEmpty, partnerships(tables)),
+      ("travel.csv", tables.travel.isEmpty, travel(tables)),
+      ("postcodes.csv", tables.postcodes.isEmpty, postcodes(tables)),
+      ("decisions.csv", tables.decisions.isEmpty, decisions(tables)),
+      ("previous.csv", tables.previous.isEmpty, previous(tables)),
+    ]
     var files = [
       ("students.csv", students(tables)), ("schools.csv", schools(tables)),
       ("mentors.csv", mentors(tables)),
     ]
-    if !tables.partnerships.isEmpty { files.append(("partnerships.csv", partnerships(tables))) }
-    if !tables.travel.isEmpty { files.append(("travel.csv", travel(tables))) }
-    if !tables.postcodes.isEmpty { files.append(("postcodes.csv", postcodes(tables))) }
-    if !tables.decisions.isEmpty { files.append(("decisions.csv", decisions(tables))) }
-    if !tables.previous.isEmpty { files.append(("previous.csv", previous(tables))) }
+    for (name, isEmpty, bytes) in optional where !isEmpty || standing.contains(name) {
+      files.append((name, bytes))
+    }
     let text = policyText ?? PolicyWriter.text(tables.policy)
     files.append(("policy.yaml", Array(text.utf8)))
     return files
-  }
-
-  /// Writes a case into a folder, which is made when it does not exist; files of the case that stand there
-  /// are replaced.
-  public static func write(_ tables: CaseTables, to folder: String) throws(WritingError) {
-    try FolderWriter.write(files(tables), to: folder)
   }
 
   private static func students(_ tables: CaseTables) -> [UInt8] {
@@ -37,7 +56,7 @@ public enum CaseWriter {
         row.id, row.subject, String(row.year), row.level ?? "", row.institute ?? "",
         row.programme ?? "", list(row.sectors), degrees(row.home?.latitude),
         degrees(row.home?.longitude), row.postcode ?? "",
-        row.maxMinutes.map { decimalText($0, places: 2) } ?? "", list(row.needs),
+        row.maxMinutes.map { decimalText($0, places: 4) } ?? "", list(row.needs),
         list(row.preferences), list(row.history), row.employer ?? "",
         row.priority.map(String.init) ?? "",
       ])
@@ -89,7 +108,7 @@ public enum CaseWriter {
   private static func travel(_ tables: CaseTables) -> [UInt8] {
     var text = CSVText(header: "from,school,minutes")
     for row in tables.travel {
-      text.addRow([row.from, row.school, decimalText(row.minutes, places: 2)])
+      text.addRow([row.from, row.school, decimalText(row.minutes, places: 4)])
     }
     return text.bytes
   }
@@ -121,6 +140,6 @@ public enum CaseWriter {
   private static func list(_ items: [String]) -> String { items.joined(separator: "|") }
 
   private static func degrees(_ value: Double?) -> String {
-    value.map { decimalText($0, places: 5) } ?? ""
+    value.map { decimalText($0, places: 7) } ?? ""
   }
 }
