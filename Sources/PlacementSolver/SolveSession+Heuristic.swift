@@ -46,10 +46,11 @@ extension SolveSession {
     var bound = LagrangianBound(
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
-    bound.ascend(steps: tables.studentCount > 5_000 ? 150 : 400, target: weights.value(of: incumbent.objective))
+    bound.ascend(steps: 400, target: weights.value(of: incumbent.objective))
     let recent = Int32(bound.iterations * 6 / 10)
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices
+    guide = bound
     combinedBound = bound.bound
     raiseQualityByCombinedBound()
   }
@@ -64,38 +65,62 @@ extension SolveSession {
   }
 
   /// Bounds of all levels by prices.
-  mutating func boundByPrices() {
+  mutating func boundByPrices(_ solver: (any IntegerProgramSolver)? = nil) {
     enter("bound")
-    for level in Level.allCases { boundByPrices(level, steps: 1_500) }
+    for level in Level.allCases { boundByPrices(level, solver) }
     raiseQualityByCombinedBound()
   }
 
-  /// Raises the bound of one of the upper levels by prices (``LagrangianBound``), from those of the
-  /// weighted sum.
-  mutating func boundByPrices(_ level: Level, steps: Int) {
+  /// Raises the bound of one level by prices (``LagrangianBound``), from those of the weighted sum; with a solver
+  /// region by region as well.
+  private mutating func boundByPrices(_ level: Level, _ solver: (any IntegerProgramSolver)?) {
     guard !incumbent.isClosed(level), !limits.isOver, tables.pairCount > 0 else { return }
     let weights = boundWeights(level)
     let scale = level == .quality ? 4 : 4_096
-    let combined = combinedWeights.unplaced
-    let start = guidePrices?.map { $0 * scale / combined * weights.unplaced }
     // What is left of the time is shared with the levels below.
     let share = Double(Level.allCases.count + 1 - level.rawValue)
+    let limits = limits.capped(seconds: limits.secondsLeft / share)
     var bound = LagrangianBound(
       tables, weights, scale: scale, threads: options.threads,
-      limits.capped(seconds: limits.secondsLeft / share), start: start)
+      solver == nil ? limits : limits.capped(seconds: limits.secondsLeft / 2),
+      start: startPrices(weights, scale: scale))
     var target = incumbent.objective
-    if level == .unplaced { target.tier = 0 }
-    if level != .quality { target.quality = 0 }
-    bound.ascend(steps: steps, target: weights.value(of: target))
+    for lower in Level.allCases where lower > level { target[lower] = 0 }
+    bound.ascend(
+      steps: 400, target: weights.value(of: target),
+      length: Double(scale * weights.unplaced) / 12)
+    say("level \(level) prices \(bound.bound)")
+    if let solver { _ = ascendByRegions(&bound, solver, limits) }
     var upper = target
     upper[level] = 0
-    raise(level, to: bound.bound - weights.value(of: upper))
+    let unit = level == .tier ? weights.tier : 1
+    raise(level, to: ceilingDivision(bound.bound - weights.value(of: upper), unit))
+    say("level \(level) \(incumbent.objective[level]) at least \(incumbent.bound[level])")
+  }
+
+  /// The prices of the weighted sum, where a place is worth what other weights say.
+  private func startPrices(_ weights: LevelWeights, scale: Int) -> [Int]? {
+    guard let guidePrices else { return nil }
+    let combined = combinedWeights.unplaced
+    guard weights.quality > 0 else {
+      return guidePrices.map { $0 * scale / combined * weights.unplaced }
+    }
+    let less = combined - weights.unplaced
+    return guidePrices.enumerated().map {
+      max(0, ($0.element - less * tables.priority[$0.offset]) * scale)
+    }
   }
 
   private func boundWeights(_ level: Level) -> LevelWeights {
-    guard level != .unplaced else { return .only(.unplaced) }
-    guard level != .quality else { return combinedWeights }
-    let steps = Int(tables.pairTier.max() ?? 0) + 1
-    return LevelWeights(unplaced: 2 * steps, tier: 1, quality: 0)
+    switch level {
+    case .unplaced: .only(.unplaced)
+    case .tier:
+      LevelWeights(
+        unplaced: combinedWeights.unplaced / combinedWeights.tier, tier: 1, quality: 0)
+    case .quality:
+      // About what they come to near the best plans: an unplaced student counts as two steps of tier.
+      LevelWeights(
+        unplaced: 2 * combinedWeights.tier, tier: combinedWeights.tier * 3 / 4, quality: 1)
+    }
   }
 }

@@ -117,19 +117,40 @@ extension SolveSession {
         return (nil, "\(error)")
       }
     }
-    for (part, answer) in zip(parts, answers) {
-      if let remark = answer.remark { note(remark) }
-      guard let plan = answer.plan else { continue }
-      var merged = incumbent.plan
-      var isChanged = false
-      for student in part.students.map({ StudentIndex(Int32($0)) })
-      where merged[student] != plan[student] {
-        merged[student] = plan[student]
-        isChanged = true
-      }
-      guard isChanged, offer(merged, isFromProgram: true) else { continue }
-      for school in part.schools { isDone[school] = false }
+    for remark in answers.compactMap(\.remark) { note(remark) }
+    let changes = zip(parts, answers).compactMap { part, answer in
+      answer.plan.map { (part: part, plan: $0) }
+    }.filter { change in change.part.students.contains { change.plan.mentors[$0] != before.mentors[$0] } }
+    for change in changes where take(changes, change) {
+      for school in change.part.schools { isDone[school] = false }
     }
+  }
+
+  /// Takes the changes of all parts over, or where they do not go together (a partnership has room for one of them
+  /// only) those of one part.
+  /// - Returns: whether the part was taken.
+  private mutating func take(
+    _ all: [(part: Neighbourhoods.Part, plan: Plan)], _ one: (part: Neighbourhoods.Part, plan: Plan)
+  ) -> Bool {
+    isTaken(one) || offerIfSound(merged(all)) || offerIfSound(merged([one]))
+  }
+
+  private func isTaken(_ change: (part: Neighbourhoods.Part, plan: Plan)) -> Bool {
+    change.part.students.allSatisfy { change.plan.mentors[$0] == incumbent.plan.mentors[$0] }
+  }
+
+  private func merged(_ changes: [(part: Neighbourhoods.Part, plan: Plan)]) -> Plan {
+    var plan = incumbent.plan
+    for change in changes {
+      for student in change.part.students.map({ StudentIndex(Int32($0)) }) {
+        plan[student] = change.plan[student]
+      }
+    }
+    return plan
+  }
+
+  private mutating func offerIfSound(_ plan: Plan) -> Bool {
+    judge.verdict(on: plan).isFeasible && offer(plan, isFromProgram: true)
   }
 }
 

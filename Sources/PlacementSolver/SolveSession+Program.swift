@@ -11,20 +11,27 @@ extension SolveSession {
   /// together, improvement part by part, then each level on its own.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     var relaxation = relaxed(solver)
-    if isLarge {
-      if let relaxation { improveWhereDisputed(relaxation, solver, limits) }
-      improveByNeighbourhoods(
-        NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.4))
-      placeMore()
-    } else {
+    if !isLarge {
       searchCombined(solver)
+      for level in Level.allCases { settle(level, &relaxation, solver) }
+      return
     }
-    for level in Level.allCases { settle(level, &relaxation, solver) }
-    guard isLarge, !incumbent.isOptimal else { return }
+    if let relaxation { improveWhereDisputed(relaxation, solver, limits) }
+    improveByNeighbourhoods(
+      NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.5))
+    placeMore()
+    boundLevels(&relaxation, solver)
+    guard relaxation != nil, !incumbent.isOptimal else { return }
     let before = incumbent.objective
     improveByNeighbourhoods(
       NeighbourhoodWidth.all, solver, limits.capped(seconds: limits.secondsLeft * 0.9))
-    guard incumbent.objective != before else { return }
+    if incumbent.objective != before { boundLevels(&relaxation, solver) }
+  }
+
+  private mutating func boundLevels(
+    _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
+  ) {
+    if relaxation == nil { return boundByPrices(solver) }
     for level in Level.allCases { settle(level, &relaxation, solver) }
   }
 

@@ -1,108 +1,124 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// What the relaxation of one region brought for the students of its core.
+/// What the relaxation of one region brought for its students.
 private struct RegionAnswer: Sendable {
   var prices: [Double] = []
-  var heads: [Double] = []
-  var guests: [Double] = []
   var regrets: [Float] = []
-  /// Pair that the relaxation takes whole, −1 = none.
-  var rounded: [Int32] = []
   var remark: String?
 }
 
 extension SolveSession {
-  /// As ``relaxed(_:)`` for a case too large for one relaxation: region by region, in parallel; the
-  /// prices are then put together and smoothed over the whole.
+  /// As ``relaxed(_:)`` for a case too large for one relaxation: prices region by region.
   mutating func relaxByRegions(_ solver: any IntegerProgramSolver) {
+    guard var bound = guide else { return }
     enter("relaxation")
+    let harvest = ascendByRegions(
+      &bound, solver, limits.capped(seconds: limits.secondsLeft / 3))
+    for remark in harvest.remarks { note(remark) }
+    regrets = harvest.regrets
+    guide = bound
+    guidePrices = bound.unitPrices
+    combinedBound = max(combinedBound ?? .min, bound.bound)
+    raiseQualityByCombinedBound()
+  }
+
+  /// Raises a bound region by region, everybody outside at the prices at hand: each region raises it as far as its own
+  /// prices can (block coordinate ascent). Regions that share no school are solved at a time; a second
+  /// round cuts the case elsewhere.
+  func ascendByRegions(
+    _ bound: inout LagrangianBound, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+  ) -> RegionHarvest {
     let state = PlanState(tables, taking: incumbent.plan)
     let known = Set(candidates)
     let likely = (candidates + state.pairOf.filter { $0 >= 0 && !known.contains($0) }).sorted()
-    let regions = RegionMaker(tables, likely: likely, state: state).regions(
-      size: Self.regionSize)
-    say("likely \(likely.count) regions \(regions.count) sizes \(regions.map { $0.scope.students.count })")
-    let limits = limits.capped(seconds: limits.secondsLeft * 0.6)
-    let (tables, weights, prices) = (tables, combinedWeights, [Int]())
-    let answers = parallelMap(
-      chunksOf: regions.count, chunkSize: 1, threads: options.threads
-    ) { range in
-      Self.solve(regions[range.lowerBound], tables, weights, state, prices, solver, limits)
+    let maker = RegionMaker(tables, likely: likely, state: state)
+    var harvest = RegionHarvest(tables)
+    let (tables, weights) = (tables, bound.weights)
+    for size in Self.regionSizes {
+      let regions = maker.regions(size: size)
+      for group in Self.disjointGroups(regions) where !limits.isOver {
+        let prices = bound.exactPrices
+        let answers = parallelMap(
+          chunksOf: group.count, chunkSize: 1, threads: options.threads
+        ) { range in
+          let region = regions[group[range.lowerBound]]
+          return Self.solve(region, tables, weights, state, prices, solver, limits)
+        }
+        var students = prices.students
+        for (number, answer) in zip(group, answers) {
+          harvest.take(answer, of: regions[number], tables, &students)
+        }
+        _ = bound.evaluate(at: students, heads: prices.heads, guests: prices.guests)
+      }
+      say("regions of \(size) bound \(bound.bound)")
     }
-    say("solved")
-    gather(regions, answers)
+    return harvest
   }
 
-  /// Students in the core of a region.
-  static let regionSize = 1_200
+  /// Students in a region, round by round.
+  private static let regionSizes = [2_000, 1_400]
+
+  /// Groups of regions that share no school, each region in the first group it fits.
+  private static func disjointGroups(_ regions: [Region]) -> [[Int]] {
+    var groups: [(schools: Set<Int32>, regions: [Int])] = []
+    for (number, region) in regions.enumerated() {
+      let own = Set(region.scope.schools)
+      if let group = groups.firstIndex(where: { $0.schools.isDisjoint(with: own) }) {
+        groups[group].schools.formUnion(own)
+        groups[group].regions.append(number)
+      } else {
+        groups.append((own, [number]))
+      }
+    }
+    return groups.map(\.regions)
+  }
 
   private static func solve(
     _ region: Region, _ tables: SolverTables, _ weights: LevelWeights, _ state: PlanState,
-    _ prices: [Int], _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+    _ prices: RegionPrices, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
   ) -> RegionAnswer {
     var answer = RegionAnswer()
     do {
       var relaxation = try PairRelaxation(
-        tables, region.scope, weights, pairs: region.pairs, solver)
-      if !prices.isEmpty { try relaxation.addOutside(region.outside, worth: prices) }
+        tables, region.scope, weights, pairs: region.pairs, prices: prices, solver)
       try relaxation.propose(state)
       try relaxation.optimise(limits)
       guard relaxation.outcome?.termination == .proven else { return answer }
-      let prices = relaxation.prices
-      answer.prices = region.core.map { prices.students[Int($0)] }
-      answer.heads = prices.heads
-      answer.guests = prices.guests
+      let solved = relaxation.prices
       let regrets = relaxation.regrets()
-      for student in region.core.map(Int.init) {
+      for student in region.scope.students.map(Int.init) {
+        answer.prices.append(solved.students[student])
         answer.regrets += regrets[tables.pairStart[student]..<tables.pairStart[student + 1]]
       }
-      let rounded = relaxation.rounded()
-      answer.rounded = region.core.map { rounded[Int($0)] }
     } catch {
       answer.remark = "\(error)"
     }
     return answer
   }
+}
 
-  private mutating func gather(_ regions: [Region], _ answers: [RegionAnswer]) {
-    var prices = (guidePrices ?? []).map(Double.init)
-    var heads = Array(repeating: 0.0, count: tables.partnershipMax.count)
-    var guests = heads
+/// What all regions together brought.
+struct RegionHarvest {
+  var regrets: [Float]
+  private(set) var remarks: [String] = []
+
+  init(_ tables: SolverTables) {
     regrets = Array(repeating: Float.infinity, count: tables.pairCount)
-    var rounded = Array(repeating: Int32(-1), count: tables.studentCount)
-    for (region, answer) in zip(regions, answers) {
-      if let remark = answer.remark { note(remark) }
-      guard !answer.prices.isEmpty else { continue }
-      var position = 0
-      for (number, student) in region.core.map(Int.init).enumerated() {
-        prices[student] = answer.prices[number]
-        rounded[student] = answer.rounded[number]
-        for pair in tables.pairStart[student]..<tables.pairStart[student + 1] {
-          regrets[pair] = answer.regrets[position]
-          position += 1
-        }
-      }
-      // A partnership is priced by the region that presses it most.
-      for partnership in heads.indices {
-        if abs(answer.heads[partnership]) > abs(heads[partnership]) {
-          heads[partnership] = answer.heads[partnership]
-        }
-        guests[partnership] = max(guests[partnership], answer.guests[partnership])
+  }
+
+  fileprivate mutating func take(
+    _ answer: RegionAnswer, of region: Region, _ tables: SolverTables, _ prices: inout [Double]
+  ) {
+    if let remark = answer.remark, !remarks.contains(remark) { remarks.append(remark) }
+    guard !answer.prices.isEmpty else { return }
+    var position = 0
+    for (number, student) in region.scope.students.map(Int.init).enumerated() {
+      prices[student] = answer.prices[number]
+      for pair in tables.pairStart[student]..<tables.pairStart[student + 1] {
+        regrets[pair] = answer.regrets[position]
+        position += 1
       }
     }
-    var bound = LagrangianBound(
-      tables, combinedWeights, scale: 4, threads: options.threads,
-      limits.capped(seconds: limits.secondsLeft / 4))
-    _ = bound.evaluate(at: prices, heads: heads, guests: guests)
-    say("bound \(bound.bound)")
-    bound.ascend(steps: 60, target: .max / 2, length: 4 * Double(combinedWeights.tier) / 4)
-    say("smoothed \(bound.bound)")
-    guide = bound
-    guidePrices = bound.unitPrices
-    combinedBound = max(combinedBound ?? .min, bound.bound)
-    raiseQualityByCombinedBound()
-    round(rounded)
-    say("rounded \(incumbent.objective)")
   }
 }

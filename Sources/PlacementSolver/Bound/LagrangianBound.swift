@@ -14,7 +14,7 @@ import PlacementDomain
 /// that enter the bound are whole: no tolerance is involved.
 struct LagrangianBound {
   private let tables: SolverTables
-  private let weights: LevelWeights
+  let weights: LevelWeights
   private let threads: Int
   /// Prices are whole multiples of 1/scale of a unit of the objective.
   private let scale: Int
@@ -38,6 +38,15 @@ struct LagrangianBound {
   /// Prices of the best bound, in units of the objective.
   var unitPrices: [Int] { bestPrices.map { $0 / scale } }
 
+  /// The prices of the best bound, for whoever goes on from there.
+  var exactPrices: RegionPrices {
+    let unit = 1 / Double(scale)
+    return RegionPrices(
+      students: bestPrices.map { Double($0) * unit },
+      heads: bestPartnershipPrices.map { Double($0) * unit },
+      guests: bestGuestPrices.map { Double($0) * unit })
+  }
+
   /// The best bound found, as a whole number of units that no plan can beat.
   var bound: Int {
     guard bestScaled > Int.min else { return Int.min / 4 }
@@ -58,9 +67,7 @@ struct LagrangianBound {
     self.threads = threads
     self.limits = limits
     gains = tables.mentorPairs.map { scale * weights.gain(tables, Int($0)) }
-    prices =
-      start
-      ?? tables.priority.map { $0 * scale * weights.unplaced / 2 }
+    prices = start ?? tables.priority.map { $0 * scale * weights.unplaced / 2 }
     partnershipPrices = Array(repeating: 0, count: tables.partnershipMax.count)
     guestPrices = partnershipPrices
     bestPrices = prices
@@ -125,13 +132,15 @@ struct LagrangianBound {
   }
 
   /// L at the current prices, scaled, and the pairs that the schools chose.
-  private func evaluate() -> Evaluation {
+  ///
+  /// - Parameter shortlist: entries to look at; `nil` = all, without which the value is no bound.
+  private func evaluate(among shortlist: Shortlist? = nil) -> Evaluation {
     let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 32, threads: threads) {
       range in
       var oracle = SchoolOracle(tables, qualityWeight: scale * weights.quality)
       var part = Evaluation()
       for school in range {
-        part.value += best(of: school, &oracle, &part.taken)
+        part.value += best(of: school, among: shortlist, &oracle, &part.taken)
       }
       return part
     }
@@ -145,20 +154,24 @@ struct LagrangianBound {
     return result
   }
 
-  private func best(of school: Int, _ oracle: inout SchoolOracle, _ taken: inout [Int32]) -> Int {
+  private func best(
+    of school: Int, among shortlist: Shortlist? = nil, _ oracle: inout SchoolOracle,
+    _ taken: inout [Int32]
+  ) -> Int {
     let partnership = Int(tables.schoolPartnership[school])
     let head = partnership >= 0 ? partnershipPrices[partnership] : 0
     let guest = partnership >= 0 ? guestPrices[partnership] : 0
     guard guest != 0 else {
       return oracle.best(
-        school, gain: { gains[$0] - prices[Int(tables.entryStudent[$0])] - head }, taken: &taken)
+        school, gain: { gains[$0] - prices[Int(tables.entryStudent[$0])] - head },
+        among: shortlist, taken: &taken)
     }
     return oracle.best(
       school,
       gain: { entry in
         gains[entry] - prices[Int(tables.entryStudent[entry])] - head
           - (tables.pairIsGuest[Int(tables.mentorPairs[entry])] ? guest : 0)
-      }, taken: &taken)
+      }, among: shortlist, taken: &taken)
   }
 
   private var constant: Int {
@@ -191,12 +204,16 @@ struct LagrangianBound {
     var direction = Array(repeating: 0.0, count: tables.studentCount)
     let start = limits.now()
     let time = limits.secondsLeft
+    var shortlist = Shortlist(mentors: tables.mentorCount, reach: Int(first))
     for number in 0..<steps {
       if limits.isOver { break }
-      let evaluation = evaluate()
+      // The whole is looked at every few steps, and at the last; only then is the value a bound.
+      let isWhole = number % Self.stride == 0 || number == steps - 1
+      if isWhole { renew(&shortlist) }
+      let evaluation = evaluate(among: isWhole ? nil : shortlist)
       iterations += 1
       for pair in evaluation.taken { lastTaken[Int(pair)] = Int32(iterations) }
-      if evaluation.value > bestScaled {
+      if isWhole, evaluation.value > bestScaled {
         keep(evaluation.value)
         if ceilingDivision(bestScaled, scale) >= target { break }
       }
@@ -209,6 +226,16 @@ struct LagrangianBound {
       move(evaluation, &direction, length: first * pow(Self.lastLength, share))
     }
     restoreBest()
+  }
+
+  /// Steps from one look at all pairs to the next.
+  private static let stride = 8
+
+  private func renew(_ shortlist: inout Shortlist) {
+    let (gains, prices, tables) = (gains, prices, tables)
+    shortlist.renew(tables, threads: threads) { _, entry in
+      gains[entry] - prices[Int(tables.entryStudent[entry])]
+    }
   }
 
   /// Length of the last step, by the first.

@@ -34,6 +34,14 @@ struct SchoolOracle {
     var gain: Int
     var pair: Int32
     var cell: Int32
+
+    /// By cell, the greatest gain first.
+    @inline(__always)
+    static func goesBefore(_ left: Item, _ right: Item) -> Bool {
+      if left.cell != right.cell { return left.cell < right.cell }
+      if left.gain != right.gain { return left.gain > right.gain }
+      return left.pair < right.pair
+    }
   }
 
   /// Where the tables of one mentor lie.
@@ -55,10 +63,12 @@ struct SchoolOracle {
   /// The greatest sum of gains at a school, at least that of taking nobody (which is 0), and the pairs
   /// that reach it, added to `taken`.
   ///
-  /// - Parameter gain: of an entry of `tables.mentorPairs`.
+  /// - Parameters:
+  ///   - gain: of an entry of `tables.mentorPairs`.
+  ///   - shortlist: entries to look at; `nil` = all. The sum is the greatest among these only.
   /// - Complexity: O(pairs of the school), and what the few with a gain ask of the tables.
   mutating func best(
-    _ school: Int, gain: (Int) -> Int, taken: inout [Int32]
+    _ school: Int, gain: (Int) -> Int, among shortlist: Shortlist? = nil, taken: inout [Int32]
   ) -> Int {
     let bonus = qualityWeight * tables.emptyCost[school]
     let minimum = tables.schoolMin[school]
@@ -72,7 +82,7 @@ struct SchoolOracle {
       guard capacity > 0 else { continue }
       let first = items.count
       let isRequired = tables.schoolDuo[school] == .required
-      collect(mentor, gain, above: minimum > 1 || isRequired ? .min : -bonus)
+      collect(mentor, gain, shortlist, above: minimum > 1 || isRequired ? .min : -bonus)
       if items.count == first { continue }
       if capacity > Self.largestExactCapacity {
         loose += looseValue(mentor, items[first...], &taken)
@@ -104,18 +114,25 @@ struct SchoolOracle {
 
   // MARK: One mentor
 
-  private mutating func collect(_ mentor: Int, _ gain: (Int) -> Int, above threshold: Int) {
+  private mutating func collect(
+    _ mentor: Int, _ gain: (Int) -> Int, _ shortlist: Shortlist?, above threshold: Int
+  ) {
     let first = items.count
-    for entry in tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1] {
+    func consider(_ entry: Int) {
       let value = gain(entry)
       if value > threshold {
         items.append(
           Item(gain: value, pair: tables.mentorPairs[entry], cell: tables.entryCell[entry]))
       }
     }
+    if let shortlist {
+      for entry in shortlist.entries(of: mentor) { consider(Int(entry)) }
+    } else {
+      for entry in tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1] { consider(entry) }
+    }
     if items.count > first + 1 {
       // Best first within each cell, cells one after another.
-      items[first...].sort { ($0.cell, -$0.gain, $0.pair) < ($1.cell, -$1.gain, $1.pair) }
+      items[first...].sort(by: Item.goesBefore)
     }
   }
 

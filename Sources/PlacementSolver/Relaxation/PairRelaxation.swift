@@ -2,22 +2,30 @@ import IntegerProgramming
 import PlacementDomain
 
 /// Students and schools of a relaxation: all, or a region.
-struct RelaxationScope {
+struct RelaxationScope: Sendable {
+  /// Students who get one place at most (rule R1).
   var students: [Int32]
   var schools: [Int32]
-  var isWhole: Bool
+  /// Students of other regions who may come to the schools too, each for the price at hand.
+  var priced: [Int32] = []
 
   init(wholeOf tables: SolverTables) {
     students = (0..<Int32(tables.studentCount)).map { $0 }
     schools = (0..<Int32(tables.schoolCount)).map { $0 }
-    isWhole = true
   }
 
   init(students: [Int32], schools: [Int32]) {
     self.students = students
     self.schools = schools
-    isWhole = false
   }
+}
+
+/// Prices that stay as they are while a region is solved, in units of the objective.
+struct RegionPrices: Sendable {
+  var students: [Double]
+  /// Of one more head, and one more guest, by partnership.
+  var heads: [Double]
+  var guests: [Double]
 }
 
 /// The linear relaxation of a case (or of the students of a region) over the pairs that matter, in the space of
@@ -35,6 +43,8 @@ struct PairRelaxation {
   let scope: RelaxationScope
   private(set) var weights: LevelWeights
   let relaxation: any GrowingRelaxation
+  /// In a region: what students of other regions and partnerships ask.
+  private let fixedPrices: RegionPrices?
 
   /// Pair of each column, −1 for columns that are no placement.
   private(set) var pairOfColumn: [Int32] = []
@@ -75,14 +85,17 @@ struct PairRelaxation {
     var school: Int32
   }
 
-  /// - Parameter pairs: placement columns to begin with, all within the scope.
+  /// - Parameters:
+  ///   - pairs: placement columns to begin with, all within the scope.
+  ///   - prices: in a region, those of the priced students and of partnerships, which then have no rows.
   init(
     _ tables: SolverTables, _ scope: RelaxationScope, _ weights: LevelWeights, pairs: [Int32],
-    _ solver: any IntegerProgramSolver
+    prices: RegionPrices? = nil, _ solver: any IntegerProgramSolver
   ) throws {
     self.tables = tables
     self.scope = scope
     self.weights = weights
+    fixedPrices = prices
     relaxation = try solver.growingRelaxation(of: IntegerProgram())
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
@@ -180,6 +193,7 @@ struct PairRelaxation {
 
   /// R4, R5 and the shortfall; guests enter with their columns.
   private mutating func addPartnerships() throws {
+    guard fixedPrices == nil else { return }
     for partnership in maximumRow.indices {
       let own = schools.filter { Int(tables.schoolPartnership[$0.school]) == partnership }
       guard !own.isEmpty else { continue }
@@ -245,10 +259,25 @@ struct PairRelaxation {
     }
     _ = try add(
       columns: new.map { pair in
-        GrowingColumn(
-          .init(upper: 1, cost: -weights.gain(tables, Int(pair))), terms(of: Int(pair)))
+        GrowingColumn(.init(upper: 1, cost: cost(of: Int(pair))), terms(of: Int(pair)))
       }, pairs: new)
     columnSeconds += Array(repeating: 0, count: new.count)
+  }
+
+  /// What a placement adds to the objective; a priced student brings the price along.
+  private func cost(of pair: Int) -> Int {
+    Int(fixedPrice(of: pair).rounded()) - weights.gain(tables, pair)
+  }
+
+  private func fixedPrice(of pair: Int) -> Double {
+    guard let fixedPrices else { return 0 }
+    let student = Int(tables.pairStudent[pair])
+    var price = rowOfStudent[student] < 0 ? fixedPrices.students[student] : 0
+    let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
+    guard partnership >= 0 else { return price }
+    price += fixedPrices.heads[partnership]
+    if tables.pairIsGuest[pair] { price += fixedPrices.guests[partnership] }
+    return price
   }
 
   private func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {
@@ -256,7 +285,9 @@ struct PairRelaxation {
     let mentor = Int(tables.pairMentor[pair])
     let school = tables.pairSchool[pair]
     let cell = tables.pairCell[pair]
-    var terms = [(row: Int(rowOfStudent[Int(student)]), coefficient: 1)]
+    var terms: [(row: Int, coefficient: Int)] = []
+    let own = Int(rowOfStudent[Int(student)])
+    if own >= 0 { terms.append((own, 1)) }
     for held in levelRows {
       let coefficient = worth(pair, held.level)
       if coefficient != 0 { terms.append((held.row, coefficient)) }
@@ -275,16 +306,6 @@ struct PairRelaxation {
     return terms
   }
 
-  /// Lets students go outside the scope for what a place is worth to them there.
-  mutating func addOutside(_ students: [Int32], worth: [Int]) throws {
-    let columns = students.map { student in
-      GrowingColumn(
-        .init(upper: 1, cost: -worth[Int(student)]), [(Int(rowOfStudent[Int(student)]), 1)])
-    }
-    _ = try add(columns: columns, pairs: Array(repeating: -1, count: columns.count))
-    columnSeconds += Array(repeating: 0, count: columns.count)
-  }
-
   // MARK: Levels
 
   /// What a placement adds to one of the upper levels; a place for a student takes off her priority.
@@ -298,7 +319,7 @@ struct PairRelaxation {
     let costs = pairOfColumn.indices.map { column in
       let pair = Int(pairOfColumn[column])
       return pair >= 0
-        ? -weights.gain(tables, pair) : weights.quality * columnSeconds[column]
+        ? cost(of: pair) : weights.quality * columnSeconds[column]
     }
     try relaxation.setCosts(costs, offset: 0)
   }
@@ -493,8 +514,8 @@ struct PairRelaxation {
     var result: [Int32] = []
     let base = mentorPrices(dual)
     let tolerance = weights.quality > 0 ? 0.05 : 1e-5
-    for student in scope.students.map(Int.init) {
-      let own = -dual[Int(rowOfStudent[student])]
+    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
+      let own = ownPrice(student, dual)
       var found: [(cost: Double, pair: Int32)] = []
       for pair in tables.pairStart[student]..<tables.pairStart[student + 1]
       where columnOfPair[pair] < 0 && positionOfSchool[Int(tables.pairSchool[pair])] >= 0 {
@@ -516,7 +537,7 @@ struct PairRelaxation {
     guard let dual = outcome?.rowPrices else { return regrets }
     let base = mentorPrices(dual)
     for student in scope.students.map(Int.init) {
-      let own = -dual[Int(rowOfStudent[student])]
+      let own = ownPrice(student, dual)
       for pair in tables.pairStart[student]..<tables.pairStart[student + 1]
       where positionOfSchool[Int(tables.pairSchool[pair])] >= 0 {
         let cost = own - Double(weights.gain(tables, pair)) + price(pair, dual, base)
@@ -531,6 +552,11 @@ struct PairRelaxation {
     level == .unplaced ? scope.students.reduce(0) { $0 + tables.priority[Int($1)] } : 0
   }
 
+  private func ownPrice(_ student: Int, _ dual: [Double]) -> Double {
+    let row = Int(rowOfStudent[student])
+    return row < 0 ? 0 : -dual[row]
+  }
+
   /// What the rows of each mentor ask of a single, and its school of anyone.
   private func mentorPrices(_ dual: [Double]) -> [Double] {
     (0..<tables.mentorCount).map { mentor in
@@ -543,7 +569,7 @@ struct PairRelaxation {
   private func price(_ pair: Int, _ dual: [Double], _ base: [Double]) -> Double {
     let mentor = Int(tables.pairMentor[pair])
     let cell = tables.pairCell[pair]
-    var price = base[mentor]
+    var price = base[mentor] + fixedPrice(of: pair)
     for held in levelRows { price -= Double(worth(pair, held.level)) * dual[held.row] }
     if cell >= 0 {
       for slot in slotRows[mentor] { price += (slot.cells.contains(cell) ? 2 : 1) * dual[slot.row] }
@@ -568,6 +594,12 @@ struct PairRelaxation {
       guard column >= 0 else { continue }
       columns[column] = .basic
       rows[Int(rowOfStudent[student])] = .atUpper
+      heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
+    }
+    for student in scope.priced.map(Int.init) where state.pairOf[student] >= 0 {
+      let column = Int(columnOfPair[Int(state.pairOf[student])])
+      guard column >= 0 else { continue }
+      columns[column] = .atUpper
       heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
     }
     for entry in schools {

@@ -1,15 +1,11 @@
 import PlacementDomain
 
-/// A part of a large case whose relaxation is solved on its own: the students at home in it (its core), and
-/// around them everybody and every school with whom they compete.
+/// A part of a large case whose relaxation is solved on its own: students, and the schools and others among whom
+/// their places are decided, the others at the prices they have.
 struct Region: Sendable {
-  /// Students whose prices and places this region decides.
-  var core: [Int32]
   var scope: RelaxationScope
   /// Likely pairs within the scope.
   var pairs: [Int32]
-  /// Students of the scope who are likely outside it too.
-  var outside: [Int32]
 }
 
 /// Cuts a case into regions of about equal size along the links between schools: two schools are linked as
@@ -129,47 +125,30 @@ struct RegionMaker {
     return order
   }
 
-  /// The core at some schools; around it the schools at which its students are likely most often, and everybody at home
+  /// The core at some schools, with all the schools at which its students are likely, and everybody else who is likely
   /// there.
   private func region(around schools: [Int]) -> Region {
     let inner = Set(schools.map(Int32.init))
-    let core = (0..<tables.studentCount).filter { home[$0] >= 0 && inner.contains(home[$0]) }
-    let outer = inner.union(surroundings(of: inner, core))
-    var students: [Int32] = []
-    var pairs: [Int32] = []
-    var outside: [Int32] = []
-    for student in 0..<tables.studentCount where home[student] >= 0 {
-      guard outer.contains(home[student]) else { continue }
-      let own = likely[start[student]..<start[student + 1]]
-      let inside = own.filter { outer.contains(tables.pairSchool[Int($0)]) }
-      students.append(Int32(student))
-      pairs += inside
-      if inside.count < own.count { outside.append(Int32(student)) }
-    }
-    return Region(
-      core: core.map(Int32.init),
-      scope: RelaxationScope(students: students, schools: outer.sorted()),
-      pairs: pairs, outside: outside)
-  }
-
-  private func surroundings(of inner: Set<Int32>, _ core: [Int]) -> [Int32] {
-    var count: [Int32: Int] = [:]
-    for student in core {
+    let isCore = home.map { $0 >= 0 && inner.contains($0) }
+    var outer = inner
+    for student in isCore.indices where isCore[student] {
       for pair in likely[start[student]..<start[student + 1]] {
-        let school = tables.pairSchool[Int(pair)]
-        if !inner.contains(school) { count[school, default: 0] += 1 }
+        outer.insert(tables.pairSchool[Int(pair)])
       }
     }
-    var room = Int(Double(core.count) * Self.margin)
-    var result: [Int32] = []
-    for (school, _) in count.sorted(by: { ($0.value, -$0.key) > ($1.value, -$1.key) }) {
-      room -= weight[Int(school)]
-      if room < 0 { break }
-      result.append(school)
+    var scope = RelaxationScope(students: [], schools: outer.sorted())
+    var pairs: [Int32] = []
+    for student in isCore.indices {
+      let inside = likely[start[student]..<start[student + 1]].filter {
+        outer.contains(tables.pairSchool[Int($0)])
+      }
+      if isCore[student] {
+        scope.students.append(Int32(student))
+      } else if !inside.isEmpty {
+        scope.priced.append(Int32(student))
+      }
+      pairs += inside
     }
-    return result
+    return Region(scope: scope, pairs: pairs)
   }
-
-  /// Students around a core, by those in it.
-  private static let margin = 1.5
 }
