@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import shutil
@@ -116,8 +117,11 @@ def report(options: argparse.Namespace) -> list[str]:
     results.write_csv([vars(item) for item in assigned], assignment.COLUMNS, output / "assignment.csv")
     text = table.markdown(cells, assigned, weights, about)
     (output / "table.md").write_text(text, encoding="utf-8")
-    for kind in ("svg", "png"):
-        chart.draw(cells, assigned, weights, output / f"peers.{kind}")
+    if importlib.util.find_spec("matplotlib"):
+        for kind in ("svg", "png"):
+            chart.draw(cells, assigned, weights, output / f"peers.{kind}")
+    else:
+        note("peers: no chart: the Python package matplotlib is not installed")
     if options.publish:
         publish.publish(output, PROJECT / "Documentation")
     print(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -69,7 +70,7 @@ def draw(cells: list[Cell], results: list[Assigned], weights: Weights, path: Pat
         ("linear assignment, proven", assignment_curves(results)),
     ]
     panels = [panel for panel in panels if panel[1]]
-    figure, axes = pyplot.subplots(1, len(panels), figsize=(4.6 * len(panels), 4.8), squeeze=False)
+    figure, axes = pyplot.subplots(1, len(panels), figsize=(4.6 * len(panels), 5.4), squeeze=False)
     solvers = list(dict.fromkeys(name for _, found in panels for name in found))
     for axis, (title, found) in zip(axes[0], panels):
         fill(axis, title, found, style_of(solvers))
@@ -97,25 +98,34 @@ def style_of(solvers: list[str]) -> Callable[[str], dict[str, object]]:
 
 
 def fill(axis, title: str, found: dict[str, Curve], style: Callable[[str], dict[str, object]]) -> None:
-    """One panel."""
+    """One panel: a mark for each measurement, a line for each fit."""
     for name, curve in found.items():
         look = style(name)
-        exponent = curve.exponent
-        label = name if exponent is None else f"{name} (e = {exponent:.2f})"
-        reached = sorted(curve.reached)
-        xs, ys = [x for x, _ in reached], [max(y, 0.0001) for _, y in reached]
-        axis.plot(xs, ys, label=label, markersize=6, zorder=5 if name == "placer" else 3, **look)
+        label = name if curve.exponent is None else f"{name} (e = {curve.exponent:.2f})"
+        xs, ys = [x for x, _ in curve.reached], [max(y, 0.0001) for _, y in curve.reached]
+        front = 5 if name == "placer" else 3
+        axis.plot(xs, ys, linestyle="none", marker=look["marker"], color=look["color"], label=label, zorder=front)
+        if curve.exponent is not None:
+            axis.plot(*fit(curve), color=look["color"], linewidth=look["linewidth"], zorder=front - 1)
         axis.scatter(
             [x for x, _ in curve.missed], [y for _, y in curve.missed], marker=look["marker"], facecolors="none",
             edgecolors=look["color"], s=60, zorder=4,
         )
-    axis.set_xscale("log")
-    axis.set_yscale("log")
     sizes = sorted({x for curve in found.values() for x, _ in curve.reached + curve.missed})
+    axis.set(xscale="log", yscale="log", xlabel="students", ylabel="seconds")
     axis.set_xticks(sizes, [f"{size:,}" for size in sizes])
+    axis.yaxis.set_major_formatter(lambda value, _: f"{value:g}")
     axis.minorticks_off()
     axis.set_title(title, loc="left")
-    axis.set_xlabel("students")
-    axis.set_ylabel("seconds")
     axis.grid(True, which="major", color="#DDDDDD", linewidth=0.6)
-    axis.legend(fontsize=7.5, frameon=False)
+    axis.legend(fontsize=7.5, frameon=False, ncols=2, loc="upper left", bbox_to_anchor=(-0.1, -0.13))
+
+
+def fit(curve: Curve) -> tuple[list[float], list[float]]:
+    """The fitted line from the smallest size to the largest: it passes the middle of the logarithms."""
+    xs = [math.log(x) for x, _ in curve.reached]
+    middle_x = sum(xs) / len(xs)
+    middle_y = sum(math.log(max(y, 0.0001)) for _, y in curve.reached) / len(xs)
+    slope = curve.exponent or 0.0
+    ends = [min(xs), max(xs)]
+    return [math.exp(x) for x in ends], [math.exp(middle_y + slope * (x - middle_x)) for x in ends]
