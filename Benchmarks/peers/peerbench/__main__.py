@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from . import assignment, chart, machine, publish, results, soundness, table
 from .cases import SIZES, Case, Size, sizes
@@ -23,14 +24,21 @@ PROJECT = HERE.parent.parent
 ASSIGNMENTS = {"smoke": "100,300", "small": "100,300,1000", "full": "100,300,1000,3000"}
 
 
+class Parser(argparse.ArgumentParser):
+    """Ends with the exit code that every command of the project has for usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(64, f"peers: {message}\n")
+
+
 def arguments(words: list[str] | None = None) -> argparse.Namespace:
     """Reads the command line; a mistake in it ends the process with 64."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="Benchmarks/peers/run",
         description="Solves the same cases with placer and with other solvers, in turn, and writes who was how fast.",
-        epilog="Exit codes: 0 done; 1 a bound or a plan of placer is refuted; 64 usage; 69 placer is missing.",
+        epilog="Exit codes: 0 done; 1 a bound or a plan of placer is refuted; 64 usage; 66 no run to report; 69 placer is missing.",
     )
-    parser.exit_on_error = False
     parser.add_argument("--size", choices=SIZES, default="smoke", help="which cases (default: %(default)s)")
     parser.add_argument("--sizes", help="cases of your own: 350x35:60,3000x160:120 (students x schools : seconds)")
     parser.add_argument("--solvers", help="only these, by name, with commas between: placer,highs-weighted")
@@ -44,12 +52,7 @@ def arguments(words: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--output", type=Path, default=HERE / "results", help="folder for all that is made")
     parser.add_argument("--report-only", action="store_true", help="run nothing, report what the folder holds")
     parser.add_argument("--publish", action="store_true", help="put the report into Documentation/Performance.md")
-    try:
-        return parser.parse_args(words)
-    except argparse.ArgumentError as error:
-        parser.print_usage(sys.stderr)
-        print(f"peers: {error}", file=sys.stderr)
-        raise SystemExit(64) from error
+    return parser.parse_args(words)
 
 
 def note(text: str) -> None:
@@ -83,14 +86,14 @@ def run_case(size: Size, names: list[str], options: argparse.Namespace, placer: 
         names = [name for name in names if name == "placer"]
     if names != ["placer"]:
         case.export()
-    empty = case.empty_value()
+    nobody = case.nobody()
     for name in names:
         solver = everyone(placer)[name]
         if why := solver.missing():
             note(f"  {name}: left out: {why}")
             continue
         folder = options.output / "cells" / size.name / name
-        cell = measure(solver, case, size, options.threads, folder, float(empty))
+        cell = measure(solver, case, size, options.threads, folder, nobody)
         keep(cell, folder)
         note(f"  {name}: {cell.status} in {cell.total_seconds:.1f} s, {cell.plan.key if cell.plan else cell.note}")
 
@@ -148,6 +151,9 @@ def main() -> int:
         for size in cases:
             run_case(size, names, options, placer)
         run_assignments(options, placer)
+    if not (options.output / "machine.json").exists():
+        note(f"peers: {options.output} holds no run to report; leave --report-only out, or name its --output")
+        return 66
     refuted = report(options)
     for sentence in refuted:
         note(f"peers: {sentence}")

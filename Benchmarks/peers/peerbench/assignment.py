@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import random
 import sys
-import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -124,16 +123,12 @@ def run(placer: str, root: Path, sizes: list[int], candidates: int, seed: int, t
         write_case(folder, students, candidates, seed)
         for way in ("placer", "scipy-dense", "scipy-sparse", "ortools-flow"):
             result = Assigned(students, min(candidates, students), way)
-            began = time.monotonic()
             if way == "placer":
                 by_placer(placer, folder, result, threads)
             else:
                 by_network(way, folder, result)
-            print(
-                f"  assignment {students}: {way}: {result.status}, {result.seconds} s "
-                f"(process {time.monotonic() - began:.1f} s), {result.quality}",
-                file=sys.stderr,
-            )
+            words = f"{result.seconds} s, {result.quality}" if result.seconds != "" else result.note
+            print(f"  assignment {students}: {way}: {result.status}: {words}", file=sys.stderr)
             results.append(result)
     (root / "results.json").write_text(json.dumps([asdict(r) for r in results], indent=1) + "\n", encoding="utf-8")
     return results

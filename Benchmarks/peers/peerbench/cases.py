@@ -97,14 +97,14 @@ class Case:
         lines = (done.stdout + done.stderr).strip().splitlines()
         return None, lines[0] if lines else f"placer check ended with {done.returncode}"
 
-    def empty_value(self) -> int:
-        """The weighted sum of placing nobody."""
+    def nobody(self) -> Levels:
+        """What placing nobody is worth; its level 1 is the sum of all priorities."""
         nobody = self.folder / "nobody.csv"
         nobody.write_text("student,school,mentor\n", encoding="utf-8")
         levels, why = self.judge(nobody)
         if levels is None:
             raise RuntimeError(f"{self.name}: the empty plan is refused: {why}")
-        return self.weights.value(levels)
+        return levels
 
 
 def unescaped(name: str) -> str:

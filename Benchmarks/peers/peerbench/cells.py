@@ -35,8 +35,8 @@ class Cell:
     #: `proven`, `limit`, `no plan`, `refused` (by the judge) or `failed`.
     status: str = "failed"
     note: str = ""
-    #: Weighted sum of placing nobody.
-    empty: float = 0.0
+    #: Levels of placing nobody: the first is the sum of all priorities.
+    nobody: list[int] = field(default_factory=lambda: [0, 0, 0])
     levelwise: bool = False
     #: The judge's words on the final plan.
     levels: list[int] | None = None
@@ -56,7 +56,7 @@ class Cell:
         return Levels(*self.levels) if self.levels else None
 
 
-def measure(solver: Solver, case: Case, size: Size, threads: int, folder: Path, empty: float) -> Cell:
+def measure(solver: Solver, case: Case, size: Size, threads: int, folder: Path, nobody: Levels) -> Cell:
     """Runs a solver on a case."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -73,7 +73,7 @@ def measure(solver: Solver, case: Case, size: Size, threads: int, folder: Path, 
         case=case.name, solver=solver.name, students=size.students, schools=size.schools, pairs=case.pairs(),
         version=heard.version, threads=solver.threads or threads, limit_seconds=size.seconds,
         load_seconds=heard.load_seconds, total_seconds=ended.seconds, peak_megabytes=ended.peak_megabytes,
-        note=heard.words, empty=empty, levelwise=solver.levelwise,
+        note=heard.words, nobody=list(nobody), levelwise=solver.levelwise,
     )
     close(cell, task, heard, ended.code, ended.was_killed)
     return cell

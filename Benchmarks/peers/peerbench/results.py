@@ -17,7 +17,7 @@ COLUMNS = [
     "case", "students", "schools", "pairs", "solver", "version", "threads", "limit_s", "status", "load_s",
     "first_plan_s", "plan_1pct_s", "plan_0.1pct_s", "plan_0.01pct_s",
     "proof_1pct_s", "proof_0.1pct_s", "proof_0.01pct_s", "proven_s", "total_s",
-    "plan_gap", "proof_gap", "bound_gap", "unplaced", "tier", "quality",
+    "province_s", "national_s", "plan_gap", "proof_gap", "bound_gap", "unplaced", "tier", "quality",
     "bound_unplaced", "bound_tier", "bound_quality", "peak_mb", "note",
 ]
 
@@ -30,8 +30,8 @@ class Yardstick:
     best: float | None
     #: Greatest bound of the weighted sum that a solver of the weighted program proved; `None` without one.
     bound: float | None
-    #: Best plan level by level.
-    plan: Levels | None
+    #: Whether solvers can be compared at all: a lone plan is no yardstick for itself.
+    is_shared: bool
 
     @staticmethod
     def of(cells: list[Cell], weights: Weights) -> Yardstick:
@@ -39,7 +39,7 @@ class Yardstick:
         best = min((weights.value(plan) for plan in plans), default=None)
         bounds = [m.bound for cell in cells if not cell.levelwise for m in cell.history if math.isfinite(m.bound)]
         bound = min(max(bounds), best) if bounds and best is not None else None
-        return Yardstick(best, bound, min(plans, key=lambda plan: plan.key, default=None))
+        return Yardstick(best, bound, len(plans) > 1)
 
 
 def by_case(cells: Iterable[Cell]) -> list[list[Cell]]:
@@ -47,7 +47,7 @@ def by_case(cells: Iterable[Cell]) -> list[list[Cell]]:
     return [list(group) for _, group in groupby(cells, key=lambda cell: cell.case)]
 
 
-def row(cell: Cell, yardstick: Yardstick) -> dict[str, object]:
+def row(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]:
     """One line of the CSV; a missing number is an empty text."""
     result: dict[str, object] = dict.fromkeys(COLUMNS, "")
     result.update(
@@ -61,27 +61,57 @@ def row(cell: Cell, yardstick: Yardstick) -> dict[str, object]:
     if cell.level_bounds:
         result.update(zip(("bound_unplaced", "bound_tier", "bound_quality"), cell.level_bounds))
     if cell.plan and yardstick.best is not None:
-        result.update(measures(cell, yardstick))
+        result.update(measures(cell, yardstick, weights))
+        result.update({f"{name}_s": rounded(level_time(cell, gaps)) for name, gaps in LEVEL_TARGETS.items()})
     return result
 
 
-def measures(cell: Cell, yardstick: Yardstick) -> dict[str, object]:
+def measures(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]:
     """Times and gaps of a cell that ended with a sound plan."""
     moments, best = cell.history, float(yardstick.best or 0)
     names = ("1pct_s", "0.1pct_s", "0.01pct_s")
-    result: dict[str, object] = {"first_plan_s": rounded(first_plan(moments, cell.empty))}
-    for name, seconds in zip(names, times_to(moments, plan_gap, best)):
-        result[f"plan_{name}"] = rounded(seconds)
+    result: dict[str, object] = {
+        "first_plan_s": rounded(first_plan(moments, weights.value(Levels(*cell.nobody))))
+    }
+    if yardstick.is_shared:
+        for name, seconds in zip(names, times_to(moments, plan_gap, best)):
+            result[f"plan_{name}"] = rounded(seconds)
     for name, seconds in zip(names, times_to(moments, proof_gap, best)):
         result[f"proof_{name}"] = rounded(seconds)
     if cell.status == "proven":
         result["proven_s"] = rounded(reached(moments, lambda moment: moment.slack < 1))
     last = moments[-1]
-    result["plan_gap"] = share(plan_gap(last, best))
+    if yardstick.is_shared:
+        result["plan_gap"] = share(plan_gap(last, best))
     result["proof_gap"] = share(proof_gap(last, best))
     if yardstick.bound is not None:
         result["bound_gap"] = share((last.value - yardstick.bound) / max(1.0, best))
     return result
+
+
+#: Gaps of the three levels that a solver of the levels is asked to prove: the province's and the nation's.
+LEVEL_TARGETS = {"province": (0.001, 0.01, 0.001), "national": (0.002, math.inf, 0.003)}
+
+
+def level_gaps(plan: Levels, bound: Levels, priorities: int) -> tuple[float, float, float]:
+    """Level 1 as a share of the sum of all priorities, the others as shares of the plan's own."""
+    return (
+        (plan.unplaced - bound.unplaced) / max(1, priorities),
+        (plan.tier - bound.tier) / max(1, plan.tier),
+        (plan.quality - bound.quality) / max(1, plan.quality),
+    )
+
+
+def level_time(cell: Cell, targets: tuple[float, float, float]) -> float | None:
+    """Seconds from which on each level was proven within its target."""
+    since = None
+    for seconds, *numbers in cell.level_moments:
+        plan, bound = Levels(*map(int, numbers[:3])), Levels(*map(int, numbers[3:]))
+        if any(gap > target for gap, target in zip(level_gaps(plan, bound, cell.nobody[0]), targets)):
+            since = None
+        elif since is None:
+            since = seconds
+    return since
 
 
 def rounded(seconds: float | None) -> float | str:
@@ -95,7 +125,7 @@ def share(gap: float) -> float | str:
 def rows(cells: list[Cell], weights: Weights) -> list[dict[str, object]]:
     """All lines, case by case."""
     return [
-        row(cell, yardstick)
+        row(cell, yardstick, weights)
         for group in by_case(cells)
         for yardstick in [Yardstick.of(group, weights)]
         for cell in group

@@ -15,7 +15,7 @@ def cell(solver, levels, status="limit", levelwise=False, bounds=(), moments=())
     return Cell(
         case="c", solver=solver, students=10, schools=2, pairs=20, status=status, levels=levels, levelwise=levelwise,
         moments=[list(m) for m in moments], level_moments=[[1.0, *plan, *bound] for plan, bound in bounds],
-        empty=1e9,
+        nobody=[20_000, 0, 0],
     )
 
 
@@ -62,6 +62,22 @@ class Rows(unittest.TestCase):
         self.assertEqual((first["plan_gap"], first["proof_gap"], first["bound_gap"]), (0.01, 0.505, 0.01))
         self.assertEqual((first["plan_1pct_s"], first["plan_0.1pct_s"], first["proven_s"]), (1.0, "", ""))
         self.assertEqual((second["proven_s"], second["proof_0.01pct_s"]), (2.0, 2.0))
+
+    def test_a_lone_plan_is_no_yardstick(self):
+        lone = rows([cell("placer", [0, 0, 1_010], levelwise=True, moments=[(1.0, 1_010.0, 1_010.0)])], WEIGHTS)[0]
+        self.assertEqual((lone["plan_gap"], lone["plan_1pct_s"], lone["proof_1pct_s"]), ("", "", 1.0))
+
+    def test_levels_are_proven_when_each_is_within_its_target_to_the_end(self):
+        own = cell("placer", [20, 4, 1_000], levelwise=True, moments=[(1.0, 1.0, 0.0)])
+        own.level_moments = [
+            [1.0, 20, 4, 1_000, 1, 4, 900], [2.0, 20, 4, 1_000, 1, 4, 999], [3.0, 20, 4, 1_000, 1, 4, 990],
+            [4.0, 20, 4, 1_000, 1, 0, 1_000],
+        ]
+        found = rows([own], WEIGHTS)[0]
+        # 19 of 20,000 and one of 1,000 at the second moment; level 3 opens at the third, level 2 at the fourth.
+        self.assertEqual((found["province_s"], found["national_s"]), ("", 4.0))
+        own.level_moments = own.level_moments[:2]
+        self.assertEqual(rows([own], WEIGHTS)[0]["province_s"], 2.0)
 
     def test_without_a_plan_there_are_no_measures(self):
         lone = rows([cell("cbc", None, status="no plan")], WEIGHTS)[0]
