@@ -37,7 +37,8 @@ def arguments(words: list[str] | None = None) -> argparse.Namespace:
     parser = Parser(
         prog="Benchmarks/peers/run",
         description="Solves the same cases with placer and with other solvers, in turn, and writes who was how fast.",
-        epilog="Exit codes: 0 done; 1 a bound or a plan of placer is refuted; 64 usage; 66 no run to report; 69 placer is missing.",
+        epilog="Exit codes: 0 done; 1 a bound or a plan of placer is refuted; 64 usage; 66 no run to report; "
+        "69 placer is missing.",
     )
     parser.add_argument("--size", choices=SIZES, default="smoke", help="which cases (default: %(default)s)")
     parser.add_argument("--sizes", help="cases of your own: 350x35:60,3000x160:120 (students x schools : seconds)")
@@ -45,8 +46,13 @@ def arguments(words: list[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--time-limit", type=float, help="seconds for each solver on each case")
     parser.add_argument("--threads", type=int, default=2, help="threads for each solver (default: %(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the cases (default: %(default)s)")
-    parser.add_argument("--peers-up-to", type=int, default=3_000, metavar="STUDENTS",
-                        help="larger cases are solved by placer alone (default: %(default)s)")
+    parser.add_argument(
+        "--peers-up-to",
+        type=int,
+        default=3_000,
+        metavar="STUDENTS",
+        help="larger cases are solved by placer alone (default: %(default)s)",
+    )
     parser.add_argument("--assignment", metavar="SIZES", help="students of the linear assignment problem, or none")
     parser.add_argument("--candidates", type=int, default=20, help="schools a student there (default: %(default)s)")
     parser.add_argument("--output", type=Path, default=HERE / "results", help="folder for all that is made")
@@ -103,8 +109,7 @@ def run_assignments(options: argparse.Namespace, placer: str) -> None:
     text = options.assignment or ("none" if options.sizes or options.solvers else ASSIGNMENTS[options.size])
     if text != "none":
         counts = [int(part) for part in text.split(",")]
-        assignment.run(
-            placer, options.output / "assignment", counts, options.candidates, options.seed, options.threads)
+        assignment.run(placer, options.output / "assignment", counts, options.candidates, options.seed, options.threads)
 
 
 def report(options: argparse.Namespace) -> list[str]:

@@ -12,8 +12,17 @@ from pathlib import Path
 from .process import follow
 
 COLUMNS = [
-    "students", "candidates", "solver", "version", "status", "seconds", "total_s", "quality", "bound",
-    "peak_mb", "note",
+    "students",
+    "candidates",
+    "solver",
+    "version",
+    "status",
+    "seconds",
+    "total_s",
+    "quality",
+    "bound",
+    "peak_mb",
+    "note",
 ]
 
 #: Seconds each way may take.
@@ -79,7 +88,15 @@ def by_placer(placer: str, folder: Path, result: Assigned, threads: int) -> None
     """The whole tool, from CSV to a written plan."""
     plan = folder / "plan"
     command = [
-        placer, "solve", str(folder), "--output", str(plan), "--time-limit", str(LIMIT), "--threads", str(threads),
+        placer,
+        "solve",
+        str(folder),
+        "--output",
+        str(plan),
+        "--time-limit",
+        str(LIMIT),
+        "--threads",
+        str(threads),
         "--quiet",
     ]
     ended = follow(command, folder / "placer.log", lambda *_: None, kill_after=LIMIT * 1.1 + 30)

@@ -66,8 +66,14 @@ class Case:
 
     def generate(self, size: Size, seed: int) -> None:
         self.run(
-            "generate", str(self.input), "--students", str(size.students), "--schools", str(size.schools),
-            "--seed", str(seed),
+            "generate",
+            str(self.input),
+            "--students",
+            str(size.students),
+            "--schools",
+            str(size.schools),
+            "--seed",
+            str(seed),
         )
 
     def export(self) -> None:
@@ -75,8 +81,14 @@ class Case:
         programs = {"weighted": self.weights.option, "level1": "1,0,0", "level2": "0,1,0", "level3": "0,0,1"}
         for name, weights in programs.items():
             self.run(
-                "export", str(self.input), "--format", "mps", "--weights", weights,
-                "--output", str(self.folder / f"{name}.mps"),
+                "export",
+                str(self.input),
+                "--format",
+                "mps",
+                "--weights",
+                weights,
+                "--output",
+                str(self.folder / f"{name}.mps"),
             )
 
     def pairs(self) -> int | None:

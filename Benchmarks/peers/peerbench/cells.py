@@ -70,10 +70,20 @@ def measure(solver: Solver, case: Case, size: Size, threads: int, folder: Path, 
     )
     solver.finish(task, heard)
     cell = Cell(
-        case=case.name, solver=solver.name, students=size.students, schools=size.schools, pairs=case.pairs(),
-        version=heard.version, threads=solver.threads or threads, limit_seconds=size.seconds,
-        load_seconds=heard.load_seconds, total_seconds=ended.seconds, peak_megabytes=ended.peak_megabytes,
-        note=heard.words, nobody=list(nobody), levelwise=solver.levelwise,
+        case=case.name,
+        solver=solver.name,
+        students=size.students,
+        schools=size.schools,
+        pairs=case.pairs(),
+        version=heard.version,
+        threads=solver.threads or threads,
+        limit_seconds=size.seconds,
+        load_seconds=heard.load_seconds,
+        total_seconds=ended.seconds,
+        peak_megabytes=ended.peak_megabytes,
+        note=heard.words,
+        nobody=list(nobody),
+        levelwise=solver.levelwise,
     )
     close(cell, task, heard, ended.code, ended.was_killed)
     return cell

@@ -61,7 +61,9 @@ def draw(cells: list[Cell], results: list[Assigned], weights: Weights, path: Pat
 
     matplotlib.use("Agg")
     # The same results give the same bytes.
-    matplotlib.rcParams.update({"svg.hashsalt": "placer", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False})
+    matplotlib.rcParams.update(
+        {"svg.hashsalt": "placer", "font.size": 9, "axes.spines.top": False, "axes.spines.right": False}
+    )
     from matplotlib import pyplot
 
     panels: list[tuple[str, dict[str, Curve]]] = [
@@ -75,8 +77,11 @@ def draw(cells: list[Cell], results: list[Assigned], weights: Weights, path: Pat
     for axis, (title, found) in zip(axes[0], panels):
         fill(axis, title, found, style_of(solvers))
     figure.text(
-        0.5, 0.01, "e: fitted exponent, seconds = c · students^e.  Hollow: not within the limit, drawn at the limit.",
-        ha="center", color="#444444",
+        0.5,
+        0.01,
+        "e: fitted exponent, seconds = c · students^e.  Hollow: not within the limit, drawn at the limit.",
+        ha="center",
+        color="#444444",
     )
     figure.tight_layout(rect=(0, 0.04, 1, 1))
     figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None, dpi=110)
@@ -108,8 +113,13 @@ def fill(axis, title: str, found: dict[str, Curve], style: Callable[[str], dict[
         if curve.exponent is not None:
             axis.plot(*fit(curve), color=look["color"], linewidth=look["linewidth"], zorder=front - 1)
         axis.scatter(
-            [x for x, _ in curve.missed], [y for _, y in curve.missed], marker=look["marker"], facecolors="none",
-            edgecolors=look["color"], s=60, zorder=4,
+            [x for x, _ in curve.missed],
+            [y for _, y in curve.missed],
+            marker=look["marker"],
+            facecolors="none",
+            edgecolors=look["color"],
+            s=60,
+            zorder=4,
         )
     sizes = sorted({x for curve in found.values() for x, _ in curve.reached + curve.missed})
     axis.set(xscale="log", yscale="log", xlabel="students", ylabel="seconds")

@@ -33,8 +33,7 @@ def of_levels(seconds: float, plan: Levels, bound: Levels, weights: Weights) -> 
     """A moment of a solver that knows the levels apart: the slacks of the levels, weighted."""
     value = weights.value(plan)
     slack = sum(
-        weight * max(0, worth - least)
-        for weight, worth, least in zip((weights.unplaced, weights.tier, 1), plan, bound)
+        weight * max(0, worth - least) for weight, worth, least in zip((weights.unplaced, weights.tier, 1), plan, bound)
     )
     return Moment(seconds, value, value - slack)
 

@@ -14,11 +14,38 @@ from .moments import first_plan, plan_gap, proof_gap, reached, times_to
 from .weights import Levels, Weights
 
 COLUMNS = [
-    "case", "students", "schools", "pairs", "solver", "version", "threads", "limit_s", "status", "load_s",
-    "first_plan_s", "plan_1pct_s", "plan_0.1pct_s", "plan_0.01pct_s",
-    "proof_1pct_s", "proof_0.1pct_s", "proof_0.01pct_s", "proven_s", "total_s",
-    "province_s", "national_s", "plan_gap", "proof_gap", "bound_gap", "unplaced", "tier", "quality",
-    "bound_unplaced", "bound_tier", "bound_quality", "peak_mb", "note",
+    "case",
+    "students",
+    "schools",
+    "pairs",
+    "solver",
+    "version",
+    "threads",
+    "limit_s",
+    "status",
+    "load_s",
+    "first_plan_s",
+    "plan_1pct_s",
+    "plan_0.1pct_s",
+    "plan_0.01pct_s",
+    "proof_1pct_s",
+    "proof_0.1pct_s",
+    "proof_0.01pct_s",
+    "proven_s",
+    "total_s",
+    "province_s",
+    "national_s",
+    "plan_gap",
+    "proof_gap",
+    "bound_gap",
+    "unplaced",
+    "tier",
+    "quality",
+    "bound_unplaced",
+    "bound_tier",
+    "bound_quality",
+    "peak_mb",
+    "note",
 ]
 
 
@@ -51,10 +78,19 @@ def row(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]
     """One line of the CSV; a missing number is an empty text."""
     result: dict[str, object] = dict.fromkeys(COLUMNS, "")
     result.update(
-        case=cell.case, students=cell.students, schools=cell.schools, pairs=cell.pairs or "", solver=cell.solver,
-        version=cell.version, threads=cell.threads, limit_s=cell.limit_seconds, status=cell.status,
-        load_s=rounded(cell.load_seconds), total_s=rounded(cell.total_seconds),
-        peak_mb=round(cell.peak_megabytes), note=cell.note,
+        case=cell.case,
+        students=cell.students,
+        schools=cell.schools,
+        pairs=cell.pairs or "",
+        solver=cell.solver,
+        version=cell.version,
+        threads=cell.threads,
+        limit_s=cell.limit_seconds,
+        status=cell.status,
+        load_s=rounded(cell.load_seconds),
+        total_s=rounded(cell.total_seconds),
+        peak_mb=round(cell.peak_megabytes),
+        note=cell.note,
     )
     if cell.levels:
         result.update(zip(("unplaced", "tier", "quality"), cell.levels))
@@ -70,9 +106,7 @@ def measures(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, ob
     """Times and gaps of a cell that ended with a sound plan."""
     moments, best = cell.history, float(yardstick.best or 0)
     names = ("1pct_s", "0.1pct_s", "0.01pct_s")
-    result: dict[str, object] = {
-        "first_plan_s": rounded(first_plan(moments, weights.value(Levels(*cell.nobody))))
-    }
+    result: dict[str, object] = {"first_plan_s": rounded(first_plan(moments, weights.value(Levels(*cell.nobody))))}
     if yardstick.is_shared:
         for name, seconds in zip(names, times_to(moments, plan_gap, best)):
             result[f"plan_{name}"] = rounded(seconds)

@@ -93,8 +93,14 @@ class Script(Solver):
     """A peer with a Python library: a module of `children`."""
 
     def __init__(
-        self, name: str, library: str, module: str, *arguments: str, threads: int | None = None,
-        levelwise: bool = False, log: type[LogReader] | None = None,
+        self,
+        name: str,
+        library: str,
+        module: str,
+        *arguments: str,
+        threads: int | None = None,
+        levelwise: bool = False,
+        log: type[LogReader] | None = None,
     ) -> None:
         self.name = name
         self.library = library
@@ -111,8 +117,14 @@ class Script(Solver):
 
     def command(self, task: Task) -> list[str]:
         return [
-            sys.executable, "-m", f"peerbench.children.{self.module}", *self.arguments, str(task.case.folder),
-            str(task.folder / "columns.txt"), str(task.seconds), str(task.threads),
+            sys.executable,
+            "-m",
+            f"peerbench.children.{self.module}",
+            *self.arguments,
+            str(task.case.folder),
+            str(task.folder / "columns.txt"),
+            str(task.seconds),
+            str(task.threads),
         ]
 
     def hear(self, heard: Heard, seconds: float, line: str, weights: Weights) -> None:
@@ -176,9 +188,21 @@ class Cbc(Program):
 
     def command(self, task: Task) -> list[str]:
         return [
-            str(self.path()), str(task.case.folder / "weighted.mps"), "-threads", str(task.threads),
-            "-sec", str(task.seconds), "-timeMode", "elapsed", "-ratio", "0", "-allow", "0.5", "-solve",
-            "-solution", str(task.folder / "solution.txt"),
+            str(self.path()),
+            str(task.case.folder / "weighted.mps"),
+            "-threads",
+            str(task.threads),
+            "-sec",
+            str(task.seconds),
+            "-timeMode",
+            "elapsed",
+            "-ratio",
+            "0",
+            "-allow",
+            "0.5",
+            "-solve",
+            "-solution",
+            str(task.folder / "solution.txt"),
         ]
 
     def columns(self, task: Task, solution: str) -> list[str] | None:
@@ -203,8 +227,13 @@ class Glpsol(Program):
 
     def command(self, task: Task) -> list[str]:
         return [
-            "glpsol", "--freemps", str(task.case.folder / "weighted.mps"), "--tmlim", str(max(1, int(task.seconds))),
-            "--write", str(task.folder / "solution.txt"),
+            "glpsol",
+            "--freemps",
+            str(task.case.folder / "weighted.mps"),
+            "--tmlim",
+            str(max(1, int(task.seconds))),
+            "--write",
+            str(task.folder / "solution.txt"),
         ]
 
     def columns(self, task: Task, solution: str) -> list[str] | None:
@@ -244,9 +273,18 @@ class Placer(Solver):
 
     def command(self, task: Task) -> list[str]:
         return [
-            self.path, "solve", str(task.case.input), "--output", str(task.folder / "plan"),
-            "--time-limit", str(task.seconds), "--threads", str(task.threads), "--quiet",
-            "--progress", str(task.folder / "progress.csv"),
+            self.path,
+            "solve",
+            str(task.case.input),
+            "--output",
+            str(task.folder / "plan"),
+            "--time-limit",
+            str(task.seconds),
+            "--threads",
+            str(task.threads),
+            "--quiet",
+            "--progress",
+            str(task.folder / "progress.csv"),
         ]
 
     def hear(self, heard: Heard, seconds: float, line: str, weights: Weights) -> None:

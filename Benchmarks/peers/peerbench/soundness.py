@@ -60,7 +60,7 @@ def overstated(cells: list[Cell], weights: Weights) -> list[str]:
 def misjudged(cells: list[Cell]) -> list[str]:
     """A sentence for each plan of `placer` that its judge refuses, or run of it without a plan."""
     return [
-        f"{cell.case}: placer ended with \"{cell.status}\": {cell.note}"
+        f'{cell.case}: placer ended with "{cell.status}": {cell.note}'
         for cell in cells
         if cell.solver == "placer" and cell.status not in ("proven", "limit")
     ]

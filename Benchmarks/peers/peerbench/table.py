@@ -55,16 +55,24 @@ def case_table(group: list[Cell], weights: Weights) -> list[str]:
         line(["---"] + ["---:"] * (len(SHOWN) + 4)),
     ]
     for result in rows(group, weights):
-        levels = " / ".join(f"{result[name]:,}" if result[name] != "" else "–" for name in ("unplaced", "tier", "quality"))
+        levels = " / ".join(
+            f"{result[name]:,}" if result[name] != "" else "–" for name in ("unplaced", "tier", "quality")
+        )
         if result["unplaced"] == "":
             levels = f"{result['status']}"
         text.append(
-            line([
-                result["solver"], *(seconds(result[name]) for _, name in SHOWN),
-                percent(result["plan_gap"]), percent(result["proof_gap"]), levels, f"{result['peak_mb']:,}",
-            ])
+            line(
+                [
+                    result["solver"],
+                    *(seconds(result[name]) for _, name in SHOWN),
+                    percent(result["plan_gap"]),
+                    percent(result["proof_gap"]),
+                    levels,
+                    f"{result['peak_mb']:,}",
+                ]
+            )
         )
-    return text + [""]
+    return [*text, ""]
 
 
 #: What the project measures itself by.
@@ -90,7 +98,7 @@ def duel(cells: list[Cell], weights: Weights) -> list[str]:
             theirs = [found[rival][name] for rival in RIVALS if rival in found and found[rival][name] != ""]
             limit = max(float(found[rival]["limit_s"]) for rival in RIVALS if rival in found)
             text.append(line([group[0].case, head.removeprefix("proof "), *duel_cells(own, theirs, limit)]))
-    return text + [""]
+    return [*text, ""]
 
 
 def duel_cells(own: object, theirs: list[object], limit: float) -> list[str]:
@@ -105,7 +113,9 @@ def duel_cells(own: object, theirs: list[object], limit: float) -> list[str]:
 
 #: Times whose growth is told: the head, the column of the CSV.
 GROWTHS = {
-    "plan 0.1 %": "plan_0.1pct_s", "proof 1 %": "proof_1pct_s", "proof 0.1 %": "proof_0.1pct_s",
+    "plan 0.1 %": "plan_0.1pct_s",
+    "proof 1 %": "proof_1pct_s",
+    "proof 0.1 %": "proof_0.1pct_s",
     "national": "national_s",
 }
 
@@ -119,7 +129,9 @@ def level_table(cells: list[Cell], weights: Weights) -> list[str]:
         "plan's own. *Province*: seconds until level 1 was proven within 0.1 %, level 2 within 1 %, level 3 within "
         "0.1 %. *National*: level 1 within 0.2 %, level 3 within 0.3 %.",
         "",
-        line(["case", "process", "level 1", "gap", "level 2", "gap", "level 3", "gap", "province", "national", "peak MB"]),
+        line(
+            ["case", "process", "level 1", "gap", "level 2", "gap", "level 3", "gap", "province", "national", "peak MB"]
+        ),
         line(["---"] + ["---:"] * 10),
     ]
     for result, cell in zip(rows(cells, weights), cells):
@@ -129,12 +141,18 @@ def level_table(cells: list[Cell], weights: Weights) -> list[str]:
         pairs = zip(plan, bound, level_gaps(plan, bound, cell.nobody[0]))
         levels = [words for worth, least, gap in pairs for words in (f"{worth:,} ≥ {least:,}", percent(gap))]
         text.append(
-            line([
-                cell.case, seconds(result["total_s"]), *levels, seconds(result["province_s"]),
-                seconds(result["national_s"]), f"{result['peak_mb']:,}",
-            ])
+            line(
+                [
+                    cell.case,
+                    seconds(result["total_s"]),
+                    *levels,
+                    seconds(result["province_s"]),
+                    seconds(result["national_s"]),
+                    f"{result['peak_mb']:,}",
+                ]
+            )
         )
-    return text + [""]
+    return [*text, ""]
 
 
 def growth_table(cells: list[Cell], weights: Weights) -> list[str]:
@@ -153,7 +171,7 @@ def growth_table(cells: list[Cell], weights: Weights) -> list[str]:
         sizes = sorted({students for curve in found.values() for students, _ in curve[solver].reached})
         words = ", ".join(f"{students:,}" for students in sizes) or "none"
         text.append(line([solver, *("–" if e is None else f"{e:.2f}" for e in exponents), words]))
-    return text + [""]
+    return [*text, ""]
 
 
 def assignment_table(results: list[Assigned]) -> list[str]:
@@ -172,17 +190,29 @@ def assignment_table(results: list[Assigned]) -> list[str]:
     for result in results:
         quality = f"{result.quality:,}" if isinstance(result.quality, int) else "–"
         text.append(
-            line([
-                f"{result.students:,}", result.solver, result.status, seconds(result.seconds),
-                seconds(result.total_s), quality, f"{result.peak_mb:,}", result.note,
-            ])
+            line(
+                [
+                    f"{result.students:,}",
+                    result.solver,
+                    result.status,
+                    seconds(result.seconds),
+                    seconds(result.total_s),
+                    quality,
+                    f"{result.peak_mb:,}",
+                    result.note,
+                ]
+            )
         )
-    return text + [""]
+    return [*text, ""]
 
 
 def versions(cells: list[Cell], results: list[Assigned]) -> list[str]:
     """Who took part, and on how many threads."""
-    found = {cell.solver: f"{cell.version} ({cell.threads} thread{'s' * (cell.threads > 1)})" for cell in cells if cell.version}
+    found = {
+        cell.solver: f"{cell.version} ({cell.threads} thread{'s' * (cell.threads > 1)})"
+        for cell in cells
+        if cell.version
+    }
     found |= {r.solver: r.version for r in results if r.version and r.solver != "placer"}
     return [f"- {solver}: {words}" for solver, words in found.items()] + [""]
 

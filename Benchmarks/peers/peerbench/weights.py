@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 
@@ -46,7 +47,5 @@ class Weights:
         """Pairs of plans of which the first is better level by level, the second by the weighted sum."""
         ranked = sorted(plans, key=lambda plan: plan.key)
         return [
-            (better, worse)
-            for better, worse in zip(ranked, ranked[1:])
-            if self.value(better) > self.value(worse)
+            (better, worse) for better, worse in itertools.pairwise(ranked) if self.value(better) > self.value(worse)
         ]

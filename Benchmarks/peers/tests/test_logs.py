@@ -26,7 +26,9 @@ INTEGER OPTIMAL SOLUTION FOUND"""
         self.assertEqual(
             read(reader, text),
             [
-                (1.0, math.inf, -math.inf), (2.0, 19_890_000.0, -math.inf), (3.0, 19_890_000.0, 19_887_900.0),
+                (1.0, math.inf, -math.inf),
+                (2.0, 19_890_000.0, -math.inf),
+                (3.0, 19_890_000.0, 19_887_900.0),
                 (4.0, 19_887_926.0, 19_887_926.0),
             ],
         )
@@ -54,8 +56,11 @@ Objective value:                27019693"""
         self.assertEqual(
             read(reader, text),
             [
-                (1.0, math.inf, 26_929_200.0), (5.0, 27_329_300.0, -math.inf), (10.0, 27_046_400.0, 26_955_100.0),
-                (11.0, 27_019_700.0, 26_960_000.0), (13.0, 27_019_693.0, -math.inf),
+                (1.0, math.inf, 26_929_200.0),
+                (5.0, 27_329_300.0, -math.inf),
+                (10.0, 27_046_400.0, 26_955_100.0),
+                (11.0, 27_019_700.0, 26_960_000.0),
+                (13.0, 27_019_693.0, -math.inf),
             ],
         )
         self.assertFalse(reader.is_proven)
@@ -66,8 +71,7 @@ class Scip(unittest.TestCase):
         text = """ time | node  |mem/heur|  dualbound   | primalbound  |  gap   | compl.
 p 0.1s|     1 |  clique|-6.390274e+08 | 3.481039e+07 |    Inf | unknown
   0.2s|     1 |    33M | 1.988793e+07 |      --      |    Inf | unknown"""
-        self.assertEqual(
-            read(ScipLog(), text), [(1.0, 34_810_390.0, -639_027_400.0), (2.0, math.inf, 19_887_930.0)])
+        self.assertEqual(read(ScipLog(), text), [(1.0, 34_810_390.0, -639_027_400.0), (2.0, math.inf, 19_887_930.0)])
 
 
 class Words(unittest.TestCase):

@@ -13,8 +13,16 @@ WEIGHTS = Weights()
 
 def cell(solver, levels, status="limit", levelwise=False, bounds=(), moments=()):
     return Cell(
-        case="c", solver=solver, students=10, schools=2, pairs=20, status=status, levels=levels, levelwise=levelwise,
-        moments=[list(m) for m in moments], level_moments=[[1.0, *plan, *bound] for plan, bound in bounds],
+        case="c",
+        solver=solver,
+        students=10,
+        schools=2,
+        pairs=20,
+        status=status,
+        levels=levels,
+        levelwise=levelwise,
+        moments=[list(m) for m in moments],
+        level_moments=[[1.0, *plan, *bound] for plan, bound in bounds],
         nobody=[20_000, 0, 0],
     )
 
@@ -70,7 +78,9 @@ class Rows(unittest.TestCase):
     def test_levels_are_proven_when_each_is_within_its_target_to_the_end(self):
         own = cell("placer", [20, 4, 1_000], levelwise=True, moments=[(1.0, 1.0, 0.0)])
         own.level_moments = [
-            [1.0, 20, 4, 1_000, 1, 4, 900], [2.0, 20, 4, 1_000, 1, 4, 999], [3.0, 20, 4, 1_000, 1, 4, 990],
+            [1.0, 20, 4, 1_000, 1, 4, 900],
+            [2.0, 20, 4, 1_000, 1, 4, 999],
+            [3.0, 20, 4, 1_000, 1, 4, 990],
             [4.0, 20, 4, 1_000, 1, 0, 1_000],
         ]
         found = rows([own], WEIGHTS)[0]

@@ -1,6 +1,6 @@
 """OR-Tools CP-SAT on the weighted program.
 
-    python -m peerbench.children.cp_sat FOLDER PLAN SECONDS THREADS
+python -m peerbench.children.cp_sat FOLDER PLAN SECONDS THREADS
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MANY = 10_000_000
 
 
 def whole(bound: float) -> int:
-    return int(round(max(-MANY, min(MANY, bound))))
+    return round(max(-MANY, min(MANY, bound)))
 
 
 def read(path: str) -> tuple[cp_model.CpModel, list, list[str]]:
@@ -36,14 +36,14 @@ def read(path: str) -> tuple[cp_model.CpModel, list, list[str]]:
     ]
     for row in range(program.num_constraints):
         terms = [variables[c] for c in helper.constraint_var_indices(row)]
-        factors = [int(round(f)) for f in helper.constraint_coefficients(row)]
+        factors = [round(f) for f in helper.constraint_coefficients(row)]
         lower, upper = helper.constraint_lower_bound(row), helper.constraint_upper_bound(row)
         domain = cp_model.Domain(
-            cp_model.INT_MIN if math.isinf(lower) else int(round(lower)),
-            cp_model.INT_MAX if math.isinf(upper) else int(round(upper)),
+            cp_model.INT_MIN if math.isinf(lower) else round(lower),
+            cp_model.INT_MAX if math.isinf(upper) else round(upper),
         )
         model.add_linear_expression_in_domain(cp_model.LinearExpr.weighted_sum(terms, factors), domain)
-    costs = [int(round(helper.var_objective_coefficient(c))) for c in columns]
+    costs = [round(helper.var_objective_coefficient(c)) for c in columns]
     model.minimize(cp_model.LinearExpr.weighted_sum(variables, costs))
     return model, variables, names
 

@@ -1,7 +1,7 @@
 """HiGHS on the weighted program, or level by level.
 
-    python -m peerbench.children.highs weighted FOLDER PLAN SECONDS THREADS
-    python -m peerbench.children.highs levels   FOLDER PLAN SECONDS THREADS
+python -m peerbench.children.highs weighted FOLDER PLAN SECONDS THREADS
+python -m peerbench.children.highs levels   FOLDER PLAN SECONDS THREADS
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class ByLevels:
 
     def take(self, solution) -> None:
         """Takes a solution over when its levels are better."""
-        worth = [int(round(float(cost @ solution))) for cost in self.costs]
+        worth = [round(float(cost @ solution)) for cost in self.costs]
         if self.best is None or worth < self.best:
             self.best, self.solution = worth, solution
         self.tell()

@@ -1,6 +1,6 @@
 """Linear assignment by a network code: prints one JSON line.
 
-    python -m peerbench.children.network scipy-dense|scipy-sparse|ortools-flow EDGES
+python -m peerbench.children.network scipy-dense|scipy-sparse|ortools-flow EDGES
 """
 
 from __future__ import annotations
