@@ -1,4 +1,6 @@
-"""Turns a report of `perf` into Markdown: `profile.py REPORT SUMMARY SIZE LIMIT` (see Benchmarks/profile)."""
+"""Turns a report of `perf` into Markdown: `profile.py REPORT SUMMARY SIZE LIMIT [PAGE]` (see Benchmarks/profile).
+
+With a page, the text stands between its profile marks afterwards."""
 
 import json
 import re
@@ -46,28 +48,49 @@ def demangled(functions):
     return [name.strip() for name in done.stdout.splitlines()]
 
 
-def main():
-    report, summary_path, size, limit = sys.argv[1:]
+BEGIN, END = "<!-- profile: begin -->", "<!-- profile: end -->"
+
+
+def publish(text, path):
+    with open(path, encoding="utf-8") as file:
+        before, begin, rest = file.read().partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        sys.exit(f"profile: {path} lacks the marks {BEGIN} and {END}")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"{before}{BEGIN}\n\n{text}\n{END}{after}")
+
+
+def markdown(report, summary_path, size, limit):
     with open(summary_path, encoding="utf-8") as file:
         summary = json.load(file)
     lines = sorted(read(report), reverse=True)
     shares = Counter()
     for share, library, function in lines:
         shares[owner(library, function)] += share
+    text = []
     students, schools = size.split("x")
     seconds = summary["seconds"]
-    print(
+    text.append(
         f"{int(students):,} students, {int(schools):,} schools, limit {limit} s: read {seconds['read']} s, "
         f"pairs {seconds['formulate']} s, solve {seconds['solve']} s ({summary['status']}).\n"
     )
-    print("| owner | share of all threads' time |\n|---|---:|")
+    text.append("| owner | share of all threads' time |\n|---|---:|")
     for name, share in shares.most_common():
-        print(f"| {name} | {share:.1f} % |")
-    print(f"| functions below 0.2 % each | {max(0.0, 100 - sum(shares.values())):.1f} % |")
-    print("\n| function | owner | share |\n|---|---|---:|")
+        text.append(f"| {name} | {share:.1f} % |")
+    text.append(f"| functions below 0.2 % each | {max(0.0, 100 - sum(shares.values())):.1f} % |")
+    text.append("\n| function | owner | share |\n|---|---|---:|")
     for (share, library, function), name in zip(lines[:20], demangled([line[2] for line in lines[:20]])):
-        text = name.replace("|", "\\|")
-        print(f"| `{text[:90]}` | {owner(library, function)} | {share:.1f} % |")
+        words = name.replace("|", "\\|")[:90]
+        text.append(f"| `{words}` | {owner(library, function)} | {share:.1f} % |")
+    return "\n".join(text) + "\n"
+
+
+def main():
+    text = markdown(*sys.argv[1:5])
+    print(text)
+    if len(sys.argv) > 5:
+        publish(text, sys.argv[5])
 
 
 main()

@@ -31,6 +31,7 @@ class Cell:
     limit_seconds: float = 0.0
     load_seconds: float = 0.0
     total_seconds: float = 0.0
+    cpu_seconds: float = 0.0
     peak_megabytes: float = 0.0
     #: `proven`, `limit`, `no plan`, `refused` (by the judge) or `failed`.
     status: str = "failed"
@@ -80,6 +81,7 @@ def measure(solver: Solver, case: Case, size: Size, threads: int, folder: Path, 
         limit_seconds=size.seconds,
         load_seconds=heard.load_seconds,
         total_seconds=ended.seconds,
+        cpu_seconds=ended.cpu_seconds,
         peak_megabytes=ended.peak_megabytes,
         note=heard.words,
         nobody=list(nobody),

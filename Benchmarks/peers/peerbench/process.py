@@ -18,6 +18,8 @@ class Ended:
 
     seconds: float
     code: int
+    #: Processor time of all its threads and children: less than the clock's where others were busy.
+    cpu_seconds: float
     peak_megabytes: float
     was_killed: bool
 
@@ -63,4 +65,5 @@ def follow(
     os.close(terminal)
     _, status, usage = os.wait4(process, 0)
     seconds = time.monotonic() - start
-    return Ended(seconds, os.waitstatus_to_exitcode(status), usage.ru_maxrss / 1_024, was_killed)
+    cpu = usage.ru_utime + usage.ru_stime
+    return Ended(seconds, os.waitstatus_to_exitcode(status), cpu, usage.ru_maxrss / 1_024, was_killed)

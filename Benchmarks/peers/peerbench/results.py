@@ -33,6 +33,7 @@ COLUMNS = [
     "proof_0.01pct_s",
     "proven_s",
     "total_s",
+    "cpu_s",
     "province_s",
     "national_s",
     "plan_gap",
@@ -89,6 +90,7 @@ def row(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]
         status=cell.status,
         load_s=rounded(cell.load_seconds),
         total_s=rounded(cell.total_seconds),
+        cpu_s=rounded(cell.cpu_seconds),
         peak_mb=round(cell.peak_megabytes),
         note=cell.note,
     )
