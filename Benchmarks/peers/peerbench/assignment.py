@@ -26,7 +26,7 @@ COLUMNS = [
 ]
 
 #: Seconds each way may take.
-LIMIT = 60.0
+LIMIT = 30.0
 
 POLICY = """\
 travel: {max_minutes: 100000, excess_weight: 0}
