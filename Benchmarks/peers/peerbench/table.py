@@ -222,8 +222,8 @@ def notes(cells: list[Cell], weights: Weights) -> list[str]:
     text = []
     for group in by_case(cells):
         plans = [cell.plan for cell in group if cell.plan]
-        for better, worse in weights.disagreements(plans):
-            text.append(f"- {group[0].case}: by level {better.key} is better than {worse.key}, by weight it is not")
+        if pair := weights.disagreement(plans):
+            text.append(f"- {group[0].case}: the best plan by level is {pair[0].key}, by weight {pair[1].key}")
         # Placer's note is its status, which the table has.
         text += [
             f"- {cell.case}, {cell.solver}: {cell.status}: {cell.note}"

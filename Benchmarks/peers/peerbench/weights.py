@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
 
 
@@ -28,7 +27,7 @@ class Weights:
     """Seconds that a point of level 1 and of level 2 are worth.
 
     So large that the best weighted sum is the best plan level by level on the cases of this benchmark; the run
-    reports where two plans are ranked otherwise (`disagreements`).
+    reports where it is not so (`disagreement`).
     """
 
     unplaced: int = 100_000
@@ -43,9 +42,10 @@ class Weights:
         """The weighted sum: what every gap of the benchmark is measured in."""
         return self.unplaced * levels.unplaced + self.tier * levels.tier + levels.quality
 
-    def disagreements(self, plans: list[Levels]) -> list[tuple[Levels, Levels]]:
-        """Pairs of plans of which the first is better level by level, the second by the weighted sum."""
-        ranked = sorted(plans, key=lambda plan: plan.key)
-        return [
-            (better, worse) for better, worse in itertools.pairwise(ranked) if self.value(better) > self.value(worse)
-        ]
+    def disagreement(self, plans: list[Levels]) -> tuple[Levels, Levels] | None:
+        """The best plan level by level and the best by the weighted sum, where they are not worth the same."""
+        if not plans:
+            return None
+        by_level = min(plans, key=lambda plan: plan.key)
+        by_weight = min(plans, key=lambda plan: (self.value(plan), plan.key))
+        return None if by_level == by_weight else (by_level, by_weight)

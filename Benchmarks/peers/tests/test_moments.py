@@ -51,10 +51,11 @@ class Growth(unittest.TestCase):
 
 
 class WeightedSum(unittest.TestCase):
-    def test_two_plans_that_weight_and_level_rank_otherwise_are_named(self):
-        better, worse = Levels(1, 0, 150_000), Levels(2, 0, 10)
-        self.assertEqual(Weights().disagreements([worse, better]), [(better, worse)])
-        self.assertEqual(Weights(200_000).disagreements([worse, better]), [])
+    def test_weights_that_are_too_small_are_named(self):
+        by_level, by_weight = Levels(1, 0, 150_000), Levels(2, 0, 10)
+        self.assertEqual(Weights().disagreement([by_weight, by_level]), (by_level, by_weight))
+        self.assertIsNone(Weights(200_000).disagreement([by_weight, by_level]))
+        self.assertIsNone(Weights().disagreement([]))
 
 
 if __name__ == "__main__":
