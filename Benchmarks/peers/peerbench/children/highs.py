@@ -15,7 +15,6 @@ import numpy
 
 from . import words
 
-
 #: Columns from which on HiGHS does better without its feasibility jump: on programs of 130,000 columns that ran for
 #: minutes, without regard to the time limit, before the first relaxation.
 JUMPS_BELOW = 50_000
