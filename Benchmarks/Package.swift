@@ -10,13 +10,16 @@ let package = Package(
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
+    // Stands in for malloc: only an executable that is measured may hold it.
+    .target(name: "CAllocationCount", path: "Benchmarks/CAllocationCount"),
     .executableTarget(
       name: "Layers",
       dependencies: [
+        "CAllocationCount",
         .product(name: "PlacerKit", package: "placer"),
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Layers",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

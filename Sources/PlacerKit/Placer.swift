@@ -82,6 +82,17 @@ public struct Placer: Sendable {
     formulation.setWeights(.only(level))
     return formulation.program
   }
+
+  /// The integer program of the weighted sum of the levels, with its names, for other solvers; no level is
+  /// held at a value.
+  ///
+  /// - Complexity: linear in the fitting pairs.
+  public func program(_ loaded: LoadedCase, weights: LevelWeights) -> IntegerProgram {
+    let pairs = PairTable(loaded.instance, threads: threads)
+    var formulation = Formulation(loaded.instance, pairs, named: true)
+    formulation.setWeights(weights)
+    return formulation.program
+  }
 }
 
 /// The judge rejected a plan that was about to be handed out: exit code 70.

@@ -24,6 +24,8 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Stop when each level is proven within this share, e.g. 0.001.") var gap: Double = 0
   @Option(help: "auto, glpk or greedy (no integer program).") var solver: SolverChoice = .auto
   @Option(help: "Threads; the plan is the same for any number.") var threads: Int = 2
+  @Option(help: "CSV file for the progress: a line for each better plan or bound.")
+  var progress: String?
   @Flag(help: "Print errors only.") var quiet = false
 
   func validate() throws {
@@ -39,10 +41,15 @@ struct SolveCommand: ParsableCommand {
   func run() throws {
     try Failure.guarding {
       StopSignals.install()
-      let progress = ProgressPrinter(isQuiet: quiet)
+      let printer = ProgressPrinter(isQuiet: quiet)
+      let log = try progress.map { try ProgressLog(path: $0) }
       let placer = Placer(
         choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
-        isCancelled: { StopSignals.wasAsked }, progress: { progress.show($0) })
+        isCancelled: { StopSignals.wasAsked },
+        progress: {
+          printer.show($0)
+          log?.note($0)
+        })
       guard !isSameFolder(caseFolder, output) else {
         throw WritingError(
           "the output would replace files of the case", remedy: "give the plan a folder of its own")
@@ -50,7 +57,7 @@ struct SolveCommand: ParsableCommand {
       let loaded = try CaseFolder.load(caseFolder)
       warn(loaded.warnings)
       let solved = try placer.solve(loaded)
-      progress.finish()
+      printer.finish()
       try solved.write(to: output)
       if !quiet {
         for line in solved.summaryLines { Console.result(line) }

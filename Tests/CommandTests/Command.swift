@@ -22,6 +22,10 @@ struct Command {
   }()
 
   static func run(_ arguments: String..., stopAfter seconds: Double? = nil) throws -> Outcome {
+    try run(arguments: arguments, stopAfter: seconds)
+  }
+
+  static func run(arguments: [String], stopAfter seconds: Double? = nil) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

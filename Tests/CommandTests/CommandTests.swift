@@ -206,6 +206,76 @@ struct CommandTests {
       #expect(text.contains("level.tier") == (level > 2))
     }
   }
+
+  @Test("export adds the levels up with the weights that are given, and holds none of them")
+  func exportsWeighted() throws {
+    let folder = try Folder()
+    func placementCosts(_ weights: String) throws -> [String: Int] {
+      let file = folder.path + "/weighted.mps"
+      let done = try Command.run(
+        "export", tiny, "--format", "mps", "--weights", weights, "--output", file)
+      #expect(done.code == 0, "\(done.errors)")
+      let text = folder.read("weighted.mps") ?? ""
+      #expect(!text.contains("level."))
+      var costs: [String: Int] = [:]
+      for line in text.split(separator: "\n") {
+        let words = line.split(separator: " ").map(String.init)
+        if words.count == 3, words[1] == "objective" { costs[words[0]] = Int(words[2]) }
+      }
+      return costs
+    }
+    let (first, second, third) = (
+      try placementCosts("1,0,0"), try placementCosts("0,1,0"), try placementCosts("0,0,1")
+    )
+    let sum = try placementCosts("20000,1500,3")
+    #expect(sum.count > 4)
+    for (name, cost) in sum {
+      let parts = [first, second, third].map { $0[name] ?? 0 }
+      #expect(cost == 20_000 * parts[0] + 1_500 * parts[1] + 3 * parts[2], "\(name)")
+    }
+  }
+
+  @Test("export takes a level or weights: both, none, or weights it cannot read exit 64")
+  func exportUsage() throws {
+    for extra in [
+      [], ["--level", "1", "--weights", "1,1,1"], ["--weights", "1,1"], ["--weights", "1,-1,1"],
+      ["--weights", "1,1,1", "--tier", "0"],
+    ] {
+      let done = try Command.run(
+        arguments: ["export", tiny, "--format", "mps", "--output", "x"] + extra)
+      #expect(done.code == 64, "\(extra)")
+    }
+  }
+
+  @Test("The progress file grows from the first plan to the last bound, seconds never falling")
+  func progressFile() throws {
+    let folder = try Folder()
+    let file = folder.path + "/progress.csv"
+    let done = try Command.run(
+      "solve", tiny, "--output", folder.path + "/plan", "--progress", file)
+    #expect(done.code == 0, "\(done.errors)")
+    let lines = (folder.read("progress.csv") ?? "").split(separator: "\n").map(String.init)
+    #expect(lines.first == ProgressText.csvHeader)
+    let rows = lines.dropFirst().map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.allSatisfy { $0.count == 9 })
+    let seconds = rows.compactMap { Double($0[0]) }
+    #expect(seconds.count == rows.count && seconds == seconds.sorted())
+    #expect(Set(lines).count == lines.count)
+    let last = try #require(rows.last)
+    #expect(Array(last[3...5]) == Array(last[6...8]), "tiny is proven: the bounds meet the plan")
+    #expect(last[2] == "4")
+  }
+
+  @Test("A progress file that cannot be made exits 73 before anything is solved")
+  func progressNowhere() throws {
+    let folder = try Folder()
+    let done = try Command.run(
+      "solve", tiny, "--output", folder.path + "/plan", "--progress",
+      folder.path + "/missing/progress.csv")
+    #expect(done.code == 73)
+    #expect(done.errors.contains("give --progress a file in a folder that exists"))
+    #expect(!folder.names().contains("plan"))
+  }
 }
 
 @Suite("The library")

@@ -80,6 +80,18 @@ struct ReportTests {
     #expect(lines.last?.hasPrefix("Worth: unplaced 1, tier 0, quality ") == true)
   }
 
+  @Test("A progress line has a field for each column, and seconds that are never told late")
+  func progressLine() {
+    let fields = ProgressText.csvFields(
+      SolveProgress(phase: "level 1", placed: 7, best: [3, 2, 100], bound: [1, 0, 90], gap: 0.5))
+    #expect(fields == "level 1,7,3,2,100,1,0,90")
+    #expect(
+      ("0," + fields).split(separator: ",").count
+        == ProgressText.csvHeader.split(separator: ",").count)
+    #expect(ProgressText.csvSeconds(0) == "0.000")
+    #expect(ProgressText.csvSeconds(12.0049) == "12.004")
+  }
+
   @Test("Shares are written with as many decimals as they need, rounded up")
   func percentages() {
     #expect(

@@ -1,0 +1,1 @@
+"""placer beside other solvers: the same cases, in turn, on the same machine (see README.md)."""

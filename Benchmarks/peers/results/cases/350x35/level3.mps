@@ -1,0 +1,21183 @@
+NAME placer
+ROWS
+ N objective
+ L one.st000
+ L one.st001
+ L one.st002
+ L one.st003
+ L one.st004
+ L one.st005
+ L one.st006
+ L one.st007
+ L one.st008
+ L one.st009
+ L one.st011
+ L one.st012
+ L one.st013
+ L one.st014
+ L one.st015
+ L one.st016
+ L one.st017
+ L one.st018
+ L one.st019
+ L one.st020
+ L one.st021
+ L one.st022
+ L one.st023
+ L one.st024
+ L one.st025
+ L one.st026
+ L one.st027
+ L one.st028
+ L one.st029
+ L one.st030
+ L one.st031
+ L one.st033
+ L one.st034
+ L one.st035
+ L one.st036
+ L one.st037
+ L one.st038
+ L one.st039
+ L one.st040
+ L one.st041
+ L one.st042
+ L one.st043
+ L one.st044
+ L one.st045
+ L one.st046
+ L one.st047
+ L one.st048
+ L one.st049
+ L one.st050
+ L one.st051
+ L one.st052
+ L one.st053
+ L one.st054
+ L one.st055
+ L one.st056
+ L one.st057
+ L one.st058
+ L one.st059
+ L one.st060
+ L one.st061
+ L one.st062
+ L one.st063
+ L one.st064
+ L one.st065
+ L one.st066
+ L one.st067
+ L one.st068
+ L one.st069
+ L one.st070
+ L one.st071
+ L one.st072
+ L one.st073
+ L one.st074
+ L one.st075
+ L one.st076
+ L one.st078
+ L one.st079
+ L one.st081
+ L one.st082
+ L one.st083
+ L one.st084
+ L one.st085
+ L one.st087
+ L one.st089
+ L one.st090
+ L one.st091
+ L one.st092
+ L one.st093
+ L one.st094
+ L one.st095
+ L one.st097
+ L one.st098
+ L one.st099
+ L one.st100
+ L one.st101
+ L one.st102
+ L one.st103
+ L one.st104
+ L one.st105
+ L one.st106
+ L one.st107
+ L one.st108
+ L one.st109
+ L one.st110
+ L one.st111
+ L one.st112
+ L one.st113
+ L one.st114
+ L one.st115
+ L one.st116
+ L one.st117
+ L one.st118
+ L one.st119
+ L one.st120
+ L one.st121
+ L one.st122
+ L one.st123
+ L one.st124
+ L one.st125
+ L one.st127
+ L one.st128
+ L one.st129
+ L one.st130
+ L one.st131
+ L one.st132
+ L one.st133
+ L one.st134
+ L one.st135
+ L one.st136
+ L one.st137
+ L one.st138
+ L one.st140
+ L one.st141
+ L one.st143
+ L one.st144
+ L one.st145
+ L one.st146
+ L one.st147
+ L one.st148
+ L one.st149
+ L one.st150
+ L one.st151
+ L one.st152
+ L one.st153
+ L one.st154
+ L one.st155
+ L one.st156
+ L one.st157
+ L one.st159
+ L one.st160
+ L one.st161
+ L one.st162
+ L one.st163
+ L one.st164
+ L one.st165
+ L one.st166
+ L one.st167
+ L one.st168
+ L one.st169
+ L one.st170
+ L one.st171
+ L one.st172
+ L one.st173
+ L one.st174
+ L one.st175
+ L one.st176
+ L one.st177
+ L one.st178
+ L one.st179
+ L one.st180
+ L one.st181
+ L one.st182
+ L one.st183
+ L one.st184
+ L one.st185
+ L one.st186
+ L one.st187
+ L one.st188
+ L one.st189
+ L one.st190
+ L one.st191
+ L one.st192
+ L one.st193
+ L one.st194
+ L one.st195
+ L one.st196
+ L one.st197
+ L one.st198
+ L one.st199
+ L one.st200
+ L one.st201
+ L one.st202
+ L one.st203
+ L one.st204
+ L one.st205
+ L one.st207
+ L one.st208
+ L one.st209
+ L one.st210
+ L one.st211
+ L one.st212
+ L one.st213
+ L one.st214
+ L one.st215
+ L one.st216
+ L one.st217
+ L one.st218
+ L one.st219
+ L one.st220
+ L one.st221
+ L one.st222
+ L one.st223
+ L one.st224
+ L one.st225
+ L one.st226
+ L one.st227
+ L one.st228
+ L one.st229
+ L one.st230
+ L one.st231
+ L one.st232
+ L one.st233
+ L one.st234
+ L one.st235
+ L one.st236
+ L one.st237
+ L one.st238
+ L one.st239
+ L one.st240
+ L one.st241
+ L one.st242
+ L one.st243
+ L one.st244
+ L one.st245
+ L one.st246
+ L one.st247
+ L one.st248
+ L one.st249
+ L one.st250
+ L one.st251
+ L one.st252
+ L one.st253
+ L one.st254
+ L one.st255
+ L one.st256
+ L one.st257
+ L one.st258
+ L one.st259
+ L one.st260
+ L one.st261
+ L one.st262
+ L one.st263
+ L one.st264
+ L one.st265
+ L one.st266
+ L one.st267
+ L one.st268
+ L one.st269
+ L one.st270
+ L one.st271
+ L one.st272
+ L one.st275
+ L one.st276
+ L one.st277
+ L one.st278
+ L one.st279
+ L one.st280
+ L one.st281
+ L one.st282
+ L one.st283
+ L one.st284
+ L one.st285
+ L one.st286
+ L one.st287
+ L one.st288
+ L one.st289
+ L one.st290
+ L one.st291
+ L one.st292
+ L one.st293
+ L one.st294
+ L one.st295
+ L one.st296
+ L one.st297
+ L one.st298
+ L one.st300
+ L one.st301
+ L one.st302
+ L one.st303
+ L one.st304
+ L one.st305
+ L one.st306
+ L one.st307
+ L one.st308
+ L one.st310
+ L one.st313
+ L one.st314
+ L one.st315
+ L one.st316
+ L one.st317
+ L one.st318
+ L one.st319
+ L one.st320
+ L one.st321
+ L one.st322
+ L one.st324
+ L one.st325
+ L one.st326
+ L one.st327
+ L one.st328
+ L one.st329
+ L one.st330
+ L one.st331
+ L one.st332
+ L one.st333
+ L one.st334
+ L one.st335
+ L one.st336
+ L one.st337
+ L one.st338
+ L one.st339
+ L one.st340
+ L one.st341
+ L one.st342
+ L one.st343
+ L one.st344
+ L one.st345
+ L one.st346
+ L one.st347
+ L one.st348
+ L one.st349
+ L duo.m000.2
+ L whole.st002.m000.2
+ L whole.st059.m000.2
+ L whole.st070.m000.2
+ L whole.st121.m000.2
+ L whole.st135.m000.2
+ L whole.st155.m000.2
+ L whole.st172.m000.2
+ L whole.st235.m000.2
+ L whole.st277.m000.2
+ L slots.m000
+ L duo.m001.4
+ L whole.st012.m001.4
+ L whole.st114.m001.4
+ L whole.st145.m001.4
+ L whole.st275.m001.4
+ L whole.st279.m001.4
+ L whole.st333.m001.4
+ L slots.m001
+ L slots.m002
+ L slots.m003
+ L duo.m004.12
+ L whole.st063.m004.12
+ L whole.st175.m004.12
+ L whole.st196.m004.12
+ L slots.m004
+ L slots.m005
+ L duo.m006.0
+ L whole.st000.m006.0
+ L whole.st025.m006.0
+ L whole.st049.m006.0
+ L whole.st074.m006.0
+ L whole.st092.m006.0
+ L whole.st151.m006.0
+ L whole.st207.m006.0
+ L whole.st346.m006.0
+ L slots.m006
+ L duo.m007.9
+ L whole.st060.m007.9
+ L whole.st061.m007.9
+ L whole.st103.m007.9
+ L whole.st130.m007.9
+ L whole.st200.m007.9
+ L whole.st232.m007.9
+ L whole.st285.m007.9
+ L whole.st332.m007.9
+ L whole.st334.m007.9
+ L slots.m007
+ L slots.m008
+ L slots.m009
+ L slots.m010
+ L slots.m011
+ L duo.m012.14
+ L whole.st184.m012.14
+ L whole.st330.m012.14
+ L slots.m012
+ E duo.m013.5
+ L whole.st013.m013.5
+ L whole.st019.m013.5
+ L whole.st041.m013.5
+ L whole.st056.m013.5
+ L whole.st118.m013.5
+ L whole.st134.m013.5
+ L whole.st161.m013.5
+ L whole.st165.m013.5
+ L whole.st205.m013.5
+ L slots.m013
+ L slots.m014
+ L duo.m015.9
+ L whole.st060.m015.9
+ L whole.st103.m015.9
+ L whole.st116.m015.9
+ L whole.st130.m015.9
+ L whole.st169.m015.9
+ L whole.st200.m015.9
+ L whole.st232.m015.9
+ L whole.st269.m015.9
+ L whole.st282.m015.9
+ L whole.st285.m015.9
+ L whole.st332.m015.9
+ L slots.m015
+ L duo.m016.15
+ L whole.st195.m016.15
+ L whole.st263.m016.15
+ L slots.m016
+ E duo.m017.14
+ L whole.st184.m017.14
+ L whole.st339.m017.14
+ L slots.m017
+ L duo.m018.3
+ L whole.st009.m018.3
+ L whole.st124.m018.3
+ L whole.st150.m018.3
+ L whole.st237.m018.3
+ L whole.st266.m018.3
+ L slots.m018
+ L duo.m019.0
+ L whole.st025.m019.0
+ L whole.st026.m019.0
+ L whole.st074.m019.0
+ L whole.st207.m019.0
+ L whole.st292.m019.0
+ L slots.m019
+ L slots.m020
+ L duo.m021.14
+ L whole.st184.m021.14
+ L whole.st330.m021.14
+ L whole.st339.m021.14
+ L slots.m021
+ L duo.m022.14
+ L whole.st184.m022.14
+ L whole.st330.m022.14
+ L slots.m022
+ L duo.m023.9
+ L whole.st060.m023.9
+ L whole.st061.m023.9
+ L whole.st103.m023.9
+ L whole.st116.m023.9
+ L whole.st130.m023.9
+ L whole.st200.m023.9
+ L whole.st232.m023.9
+ L whole.st282.m023.9
+ L whole.st285.m023.9
+ L whole.st332.m023.9
+ L whole.st334.m023.9
+ L slots.m023
+ E duo.m024.10
+ L whole.st052.m024.10
+ L whole.st186.m024.10
+ L whole.st291.m024.10
+ L slots.m024
+ L duo.m025.10
+ L whole.st067.m025.10
+ L whole.st073.m025.10
+ L whole.st100.m025.10
+ L whole.st171.m025.10
+ L whole.st186.m025.10
+ L whole.st255.m025.10
+ L slots.m025
+ L duo.m026.12
+ L whole.st175.m026.12
+ L whole.st191.m026.12
+ L whole.st196.m026.12
+ L whole.st247.m026.12
+ L slots.m026
+ L duo.m027.0
+ L whole.st025.m027.0
+ L whole.st026.m027.0
+ L whole.st049.m027.0
+ L whole.st074.m027.0
+ L whole.st092.m027.0
+ L whole.st207.m027.0
+ L whole.st292.m027.0
+ L whole.st346.m027.0
+ L slots.m027
+ L duo.m028.14
+ L whole.st184.m028.14
+ L whole.st330.m028.14
+ L whole.st339.m028.14
+ L slots.m028
+ L duo.m029.3
+ L whole.st009.m029.3
+ L whole.st124.m029.3
+ L whole.st129.m029.3
+ L whole.st150.m029.3
+ L whole.st162.m029.3
+ L whole.st187.m029.3
+ L whole.st213.m029.3
+ L whole.st221.m029.3
+ L whole.st237.m029.3
+ L whole.st240.m029.3
+ L whole.st266.m029.3
+ L whole.st300.m029.3
+ L slots.m029
+ L slots.m030
+ E duo.m031.6
+ L whole.st021.m031.6
+ L whole.st078.m031.6
+ L whole.st101.m031.6
+ L whole.st149.m031.6
+ L whole.st193.m031.6
+ L slots.m031
+ L duo.m032.9
+ L whole.st048.m032.9
+ L whole.st060.m032.9
+ L whole.st061.m032.9
+ L whole.st103.m032.9
+ L whole.st116.m032.9
+ L whole.st130.m032.9
+ L whole.st169.m032.9
+ L whole.st200.m032.9
+ L whole.st232.m032.9
+ L whole.st269.m032.9
+ L whole.st282.m032.9
+ L whole.st285.m032.9
+ L whole.st332.m032.9
+ L whole.st334.m032.9
+ L slots.m032
+ L slots.m033
+ L slots.m034
+ L duo.m035.10
+ L whole.st067.m035.10
+ L whole.st073.m035.10
+ L whole.st100.m035.10
+ L whole.st171.m035.10
+ L whole.st186.m035.10
+ L whole.st255.m035.10
+ L whole.st261.m035.10
+ L slots.m035
+ L duo.m036.2
+ L whole.st002.m036.2
+ L whole.st059.m036.2
+ L whole.st070.m036.2
+ L whole.st121.m036.2
+ L whole.st135.m036.2
+ L whole.st155.m036.2
+ L whole.st277.m036.2
+ L slots.m036
+ L slots.m037
+ L duo.m038.2
+ L whole.st002.m038.2
+ L whole.st059.m038.2
+ L whole.st070.m038.2
+ L whole.st121.m038.2
+ L whole.st135.m038.2
+ L whole.st155.m038.2
+ L whole.st277.m038.2
+ L slots.m038
+ L slots.m039
+ L slots.m040
+ L slots.m041
+ L slots.m042
+ L slots.m043
+ L slots.m044
+ L slots.m045
+ L slots.m046
+ L duo.m047.10
+ L whole.st067.m047.10
+ L whole.st073.m047.10
+ L whole.st077.m047.10
+ L whole.st171.m047.10
+ L whole.st186.m047.10
+ L whole.st255.m047.10
+ L whole.st261.m047.10
+ L slots.m047
+ L duo.m048.4
+ L whole.st012.m048.4
+ L whole.st114.m048.4
+ L whole.st145.m048.4
+ L whole.st275.m048.4
+ L whole.st279.m048.4
+ L whole.st333.m048.4
+ L slots.m048
+ L slots.m049
+ L slots.m050
+ L duo.m051.10
+ L whole.st052.m051.10
+ L whole.st067.m051.10
+ L whole.st073.m051.10
+ L whole.st171.m051.10
+ L whole.st186.m051.10
+ L whole.st255.m051.10
+ L whole.st291.m051.10
+ L slots.m051
+ E duo.m052.10
+ L whole.st067.m052.10
+ L whole.st073.m052.10
+ L whole.st100.m052.10
+ L whole.st171.m052.10
+ L whole.st186.m052.10
+ L whole.st255.m052.10
+ L slots.m052
+ L duo.m053.1
+ L whole.st001.m053.1
+ L whole.st179.m053.1
+ L whole.st257.m053.1
+ L slots.m053
+ L slots.m054
+ L slots.m055
+ L duo.m056.13
+ L whole.st120.m056.13
+ L whole.st226.m056.13
+ L whole.st227.m056.13
+ L whole.st248.m056.13
+ L slots.m056
+ L duo.m057.12
+ L whole.st063.m057.12
+ L whole.st175.m057.12
+ L whole.st196.m057.12
+ L slots.m057
+ L duo.m058.5
+ L whole.st013.m058.5
+ L whole.st019.m058.5
+ L whole.st041.m058.5
+ L whole.st056.m058.5
+ L whole.st118.m058.5
+ L whole.st134.m058.5
+ L whole.st161.m058.5
+ L whole.st165.m058.5
+ L whole.st205.m058.5
+ L slots.m058
+ L duo.m059.12
+ L whole.st081.m059.12
+ L whole.st089.m059.12
+ L whole.st196.m059.12
+ L whole.st247.m059.12
+ L whole.st302.m059.12
+ L slots.m059
+ L duo.m060.5
+ L whole.st013.m060.5
+ L whole.st019.m060.5
+ L whole.st041.m060.5
+ L whole.st056.m060.5
+ L whole.st118.m060.5
+ L whole.st134.m060.5
+ L whole.st161.m060.5
+ L whole.st165.m060.5
+ L whole.st205.m060.5
+ L slots.m060
+ L slots.m061
+ E duo.m062.6
+ L whole.st021.m062.6
+ L whole.st054.m062.6
+ L whole.st078.m062.6
+ L whole.st101.m062.6
+ L whole.st106.m062.6
+ L whole.st149.m062.6
+ L whole.st193.m062.6
+ L whole.st233.m062.6
+ L whole.st234.m062.6
+ L whole.st251.m062.6
+ L whole.st256.m062.6
+ L whole.st303.m062.6
+ L whole.st335.m062.6
+ L slots.m062
+ L slots.m063
+ E duo.m064.2
+ L whole.st002.m064.2
+ L whole.st059.m064.2
+ L whole.st070.m064.2
+ L whole.st121.m064.2
+ L whole.st135.m064.2
+ L whole.st155.m064.2
+ L whole.st277.m064.2
+ L slots.m064
+ L duo.m065.5
+ L whole.st013.m065.5
+ L whole.st019.m065.5
+ L whole.st041.m065.5
+ L whole.st056.m065.5
+ L whole.st165.m065.5
+ L slots.m065
+ L duo.m066.0
+ L whole.st025.m066.0
+ L whole.st026.m066.0
+ L whole.st074.m066.0
+ L whole.st207.m066.0
+ L whole.st292.m066.0
+ L slots.m066
+ L slots.m067
+ L duo.m068.14
+ L whole.st184.m068.14
+ L whole.st339.m068.14
+ L slots.m068
+ L duo.m069.2
+ L whole.st002.m069.2
+ L whole.st059.m069.2
+ L whole.st070.m069.2
+ L whole.st121.m069.2
+ L whole.st135.m069.2
+ L whole.st155.m069.2
+ L whole.st277.m069.2
+ L slots.m069
+ L duo.m070.5
+ L whole.st013.m070.5
+ L whole.st019.m070.5
+ L whole.st041.m070.5
+ L whole.st044.m070.5
+ L whole.st051.m070.5
+ L whole.st118.m070.5
+ L whole.st134.m070.5
+ L whole.st161.m070.5
+ L whole.st165.m070.5
+ L whole.st203.m070.5
+ L whole.st205.m070.5
+ L slots.m070
+ E duo.m071.13
+ L whole.st120.m071.13
+ L whole.st226.m071.13
+ L whole.st227.m071.13
+ L whole.st248.m071.13
+ L slots.m071
+ L duo.m072.9
+ L whole.st060.m072.9
+ L whole.st061.m072.9
+ L whole.st103.m072.9
+ L whole.st130.m072.9
+ L whole.st232.m072.9
+ L whole.st285.m072.9
+ L whole.st332.m072.9
+ L whole.st334.m072.9
+ L slots.m072
+ L duo.m073.12
+ L whole.st081.m073.12
+ L whole.st089.m073.12
+ L whole.st191.m073.12
+ L whole.st196.m073.12
+ L whole.st247.m073.12
+ L whole.st302.m073.12
+ L slots.m073
+ L slots.m074
+ L duo.m075.4
+ L whole.st012.m075.4
+ L whole.st114.m075.4
+ L whole.st145.m075.4
+ L whole.st275.m075.4
+ L whole.st279.m075.4
+ L whole.st333.m075.4
+ L slots.m075
+ L duo.m077.3
+ L whole.st009.m077.3
+ L whole.st124.m077.3
+ L whole.st129.m077.3
+ L whole.st162.m077.3
+ L whole.st187.m077.3
+ L whole.st213.m077.3
+ L whole.st221.m077.3
+ L whole.st237.m077.3
+ L whole.st240.m077.3
+ L whole.st266.m077.3
+ L whole.st300.m077.3
+ L slots.m077
+ L duo.m078.0
+ L whole.st000.m078.0
+ L whole.st025.m078.0
+ L whole.st026.m078.0
+ L whole.st049.m078.0
+ L whole.st074.m078.0
+ L whole.st092.m078.0
+ L whole.st151.m078.0
+ L whole.st207.m078.0
+ L whole.st346.m078.0
+ L slots.m078
+ L duo.m079.12
+ L whole.st081.m079.12
+ L whole.st089.m079.12
+ L whole.st191.m079.12
+ L whole.st196.m079.12
+ L whole.st247.m079.12
+ L whole.st302.m079.12
+ L slots.m079
+ L duo.m080.9
+ L whole.st060.m080.9
+ L whole.st061.m080.9
+ L whole.st103.m080.9
+ L whole.st130.m080.9
+ L whole.st232.m080.9
+ L whole.st285.m080.9
+ L whole.st332.m080.9
+ L whole.st334.m080.9
+ L slots.m080
+ L slots.m081
+ L slots.m082
+ L duo.m083.5
+ L whole.st013.m083.5
+ L whole.st019.m083.5
+ L whole.st041.m083.5
+ L whole.st044.m083.5
+ L whole.st051.m083.5
+ L whole.st118.m083.5
+ L whole.st134.m083.5
+ L whole.st161.m083.5
+ L whole.st165.m083.5
+ L whole.st205.m083.5
+ L slots.m083
+ L duo.m084.9
+ L whole.st060.m084.9
+ L whole.st103.m084.9
+ L whole.st116.m084.9
+ L whole.st130.m084.9
+ L whole.st169.m084.9
+ L whole.st200.m084.9
+ L whole.st232.m084.9
+ L whole.st269.m084.9
+ L whole.st282.m084.9
+ L whole.st285.m084.9
+ L whole.st332.m084.9
+ L slots.m084
+ L duo.m085.6
+ L whole.st021.m085.6
+ L whole.st054.m085.6
+ L whole.st078.m085.6
+ L whole.st106.m085.6
+ L whole.st149.m085.6
+ L whole.st193.m085.6
+ L whole.st233.m085.6
+ L whole.st234.m085.6
+ L whole.st251.m085.6
+ L whole.st256.m085.6
+ L whole.st303.m085.6
+ L whole.st335.m085.6
+ L slots.m085
+ L duo.m086.2
+ L whole.st002.m086.2
+ L whole.st059.m086.2
+ L whole.st070.m086.2
+ L whole.st121.m086.2
+ L whole.st135.m086.2
+ L whole.st155.m086.2
+ L whole.st277.m086.2
+ L slots.m086
+ L slots.m087
+ L slots.m088
+ L slots.m089
+ L duo.m090.5
+ L whole.st013.m090.5
+ L whole.st019.m090.5
+ L whole.st041.m090.5
+ L whole.st044.m090.5
+ L whole.st051.m090.5
+ L whole.st118.m090.5
+ L whole.st134.m090.5
+ L whole.st161.m090.5
+ L whole.st165.m090.5
+ L whole.st205.m090.5
+ L slots.m090
+ L duo.m091.10
+ L whole.st067.m091.10
+ L whole.st073.m091.10
+ L whole.st100.m091.10
+ L whole.st171.m091.10
+ L whole.st186.m091.10
+ L whole.st255.m091.10
+ L slots.m091
+ L slots.m092
+ L duo.m093.1
+ L whole.st001.m093.1
+ L whole.st035.m093.1
+ L whole.st210.m093.1
+ L whole.st257.m093.1
+ L slots.m093
+ L duo.m094.2
+ L whole.st002.m094.2
+ L whole.st059.m094.2
+ L whole.st070.m094.2
+ L whole.st121.m094.2
+ L whole.st135.m094.2
+ L whole.st155.m094.2
+ L whole.st277.m094.2
+ L slots.m094
+ L slots.m095
+ L duo.m096.0
+ L whole.st000.m096.0
+ L whole.st025.m096.0
+ L whole.st026.m096.0
+ L whole.st049.m096.0
+ L whole.st074.m096.0
+ L whole.st092.m096.0
+ L whole.st207.m096.0
+ L whole.st292.m096.0
+ L whole.st346.m096.0
+ L slots.m096
+ L duo.m097.10
+ L whole.st067.m097.10
+ L whole.st073.m097.10
+ L whole.st100.m097.10
+ L whole.st171.m097.10
+ L whole.st186.m097.10
+ L whole.st255.m097.10
+ L slots.m097
+ L duo.m098.5
+ L whole.st013.m098.5
+ L whole.st019.m098.5
+ L whole.st041.m098.5
+ L whole.st056.m098.5
+ L whole.st118.m098.5
+ L whole.st134.m098.5
+ L whole.st161.m098.5
+ L whole.st165.m098.5
+ L whole.st203.m098.5
+ L whole.st205.m098.5
+ L slots.m098
+ L duo.m099.8
+ L whole.st136.m099.8
+ L whole.st283.m099.8
+ L whole.st328.m099.8
+ L slots.m099
+ L slots.m100
+ L slots.m101
+ L slots.m102
+ L duo.m103.9
+ L whole.st060.m103.9
+ L whole.st061.m103.9
+ L whole.st103.m103.9
+ L whole.st116.m103.9
+ L whole.st130.m103.9
+ L whole.st232.m103.9
+ L whole.st285.m103.9
+ L whole.st332.m103.9
+ L whole.st334.m103.9
+ L slots.m103
+ L slots.m104
+ L slots.m105
+ L duo.m106.0
+ L whole.st025.m106.0
+ L whole.st049.m106.0
+ L whole.st074.m106.0
+ L whole.st092.m106.0
+ L whole.st207.m106.0
+ L whole.st346.m106.0
+ L slots.m106
+ L slots.m107
+ L duo.m108.15
+ L whole.st195.m108.15
+ L whole.st263.m108.15
+ L slots.m108
+ L slots.m109
+ L duo.m110.12
+ L whole.st081.m110.12
+ L whole.st089.m110.12
+ L whole.st191.m110.12
+ L whole.st196.m110.12
+ L whole.st247.m110.12
+ L whole.st302.m110.12
+ L slots.m110
+ L duo.m111.0
+ L whole.st000.m111.0
+ L whole.st025.m111.0
+ L whole.st049.m111.0
+ L whole.st074.m111.0
+ L whole.st092.m111.0
+ L whole.st151.m111.0
+ L whole.st207.m111.0
+ L whole.st346.m111.0
+ L slots.m111
+ L slots.m112
+ L duo.m113.2
+ L whole.st070.m113.2
+ L whole.st121.m113.2
+ L whole.st155.m113.2
+ L whole.st172.m113.2
+ L whole.st235.m113.2
+ L slots.m113
+ L duo.m114.3
+ L whole.st009.m114.3
+ L whole.st124.m114.3
+ L whole.st150.m114.3
+ L whole.st237.m114.3
+ L whole.st266.m114.3
+ L slots.m114
+ L slots.m115
+ L duo.m116.3
+ L whole.st009.m116.3
+ L whole.st124.m116.3
+ L whole.st150.m116.3
+ L whole.st237.m116.3
+ L whole.st266.m116.3
+ L slots.m116
+ L slots.m117
+ L duo.m118.10
+ L whole.st067.m118.10
+ L whole.st073.m118.10
+ L whole.st100.m118.10
+ L whole.st171.m118.10
+ L whole.st186.m118.10
+ L whole.st255.m118.10
+ L slots.m118
+ L duo.m119.12
+ L whole.st081.m119.12
+ L whole.st089.m119.12
+ L whole.st191.m119.12
+ L whole.st196.m119.12
+ L whole.st247.m119.12
+ L whole.st302.m119.12
+ L slots.m119
+ L slots.m120
+ L duo.m121.4
+ L whole.st012.m121.4
+ L whole.st114.m121.4
+ L whole.st145.m121.4
+ L whole.st170.m121.4
+ L whole.st275.m121.4
+ L whole.st279.m121.4
+ L whole.st295.m121.4
+ L whole.st333.m121.4
+ L slots.m121
+ L slots.m122
+ L slots.m123
+ L duo.m124.12
+ L whole.st175.m124.12
+ L whole.st247.m124.12
+ L slots.m124
+ L slots.m125
+ L slots.m126
+ E duo.m127.4
+ L whole.st114.m127.4
+ L whole.st170.m127.4
+ L whole.st279.m127.4
+ L whole.st295.m127.4
+ L slots.m127
+ L slots.m128
+ L slots.m129
+ L duo.m130.9
+ L whole.st060.m130.9
+ L whole.st061.m130.9
+ L whole.st103.m130.9
+ L whole.st116.m130.9
+ L whole.st285.m130.9
+ L slots.m130
+ L slots.m131
+ L slots.m132
+ L slots.m133
+ L duo.m134.2
+ L whole.st002.m134.2
+ L whole.st059.m134.2
+ L whole.st070.m134.2
+ L whole.st121.m134.2
+ L whole.st135.m134.2
+ L whole.st155.m134.2
+ L whole.st277.m134.2
+ L duo.m134.5
+ L whole.st013.m134.5
+ L whole.st019.m134.5
+ L whole.st041.m134.5
+ L whole.st056.m134.5
+ L whole.st118.m134.5
+ L whole.st134.m134.5
+ L whole.st161.m134.5
+ L whole.st165.m134.5
+ L whole.st203.m134.5
+ L whole.st205.m134.5
+ L slots.m134
+ L duo.m135.10
+ L whole.st067.m135.10
+ L whole.st073.m135.10
+ L whole.st100.m135.10
+ L whole.st171.m135.10
+ L whole.st186.m135.10
+ L whole.st255.m135.10
+ L slots.m135
+ L slots.m136
+ L duo.m137.8
+ L whole.st045.m137.8
+ L whole.st123.m137.8
+ L whole.st328.m137.8
+ L whole.st331.m137.8
+ L slots.m137
+ L duo.m138.5
+ L whole.st013.m138.5
+ L whole.st019.m138.5
+ L whole.st041.m138.5
+ L whole.st056.m138.5
+ L whole.st118.m138.5
+ L whole.st134.m138.5
+ L whole.st161.m138.5
+ L whole.st165.m138.5
+ L whole.st203.m138.5
+ L whole.st205.m138.5
+ L slots.m138
+ L duo.m139.12
+ L whole.st063.m139.12
+ L whole.st175.m139.12
+ L whole.st196.m139.12
+ L slots.m139
+ L slots.m140
+ L slots.m142
+ L duo.m143.4
+ L whole.st012.m143.4
+ L whole.st114.m143.4
+ L whole.st145.m143.4
+ L whole.st275.m143.4
+ L whole.st279.m143.4
+ L whole.st333.m143.4
+ L slots.m143
+ L slots.m144
+ L duo.m145.14
+ L whole.st184.m145.14
+ L whole.st330.m145.14
+ L slots.m145
+ L slots.m146
+ L slots.m147
+ L duo.m148.10
+ L whole.st067.m148.10
+ L whole.st073.m148.10
+ L whole.st100.m148.10
+ L whole.st171.m148.10
+ L whole.st186.m148.10
+ L whole.st255.m148.10
+ L slots.m148
+ L slots.m149
+ L duo.m150.9
+ L whole.st060.m150.9
+ L whole.st061.m150.9
+ L whole.st103.m150.9
+ L whole.st116.m150.9
+ L whole.st130.m150.9
+ L whole.st285.m150.9
+ L whole.st332.m150.9
+ L whole.st334.m150.9
+ L slots.m150
+ L duo.m151.13
+ L whole.st108.m151.13
+ L whole.st120.m151.13
+ L whole.st122.m151.13
+ L whole.st226.m151.13
+ L whole.st227.m151.13
+ L whole.st230.m151.13
+ L whole.st248.m151.13
+ L slots.m151
+ L duo.m152.4
+ L whole.st114.m152.4
+ L whole.st279.m152.4
+ L whole.st295.m152.4
+ L whole.st333.m152.4
+ L duo.m152.15
+ L whole.st195.m152.15
+ L whole.st263.m152.15
+ L slots.m152
+ L slots.m153
+ L duo.m154.5
+ L whole.st013.m154.5
+ L whole.st019.m154.5
+ L whole.st041.m154.5
+ L whole.st056.m154.5
+ L whole.st118.m154.5
+ L whole.st134.m154.5
+ L whole.st161.m154.5
+ L whole.st165.m154.5
+ L whole.st203.m154.5
+ L whole.st205.m154.5
+ L slots.m154
+ L duo.m155.12
+ L whole.st081.m155.12
+ L whole.st089.m155.12
+ L whole.st191.m155.12
+ L whole.st196.m155.12
+ L whole.st247.m155.12
+ L whole.st302.m155.12
+ L slots.m155
+ L slots.m156
+ E duo.m157.8
+ L whole.st136.m157.8
+ L whole.st283.m157.8
+ L whole.st328.m157.8
+ L slots.m157
+ E duo.m158.12
+ L whole.st063.m158.12
+ L whole.st175.m158.12
+ L whole.st196.m158.12
+ L slots.m158
+ L duo.m159.8
+ L whole.st045.m159.8
+ L whole.st123.m159.8
+ L whole.st138.m159.8
+ L whole.st328.m159.8
+ L whole.st331.m159.8
+ L slots.m159
+ L slots.m160
+ L duo.m161.10
+ L whole.st052.m161.10
+ L whole.st186.m161.10
+ L whole.st261.m161.10
+ L whole.st291.m161.10
+ L slots.m161
+ L duo.m162.2
+ L whole.st002.m162.2
+ L whole.st059.m162.2
+ L whole.st070.m162.2
+ L whole.st121.m162.2
+ L whole.st135.m162.2
+ L whole.st155.m162.2
+ L whole.st277.m162.2
+ L slots.m162
+ L slots.m163
+ L duo.m164.6
+ L whole.st054.m164.6
+ L whole.st078.m164.6
+ L whole.st106.m164.6
+ L whole.st149.m164.6
+ L whole.st193.m164.6
+ L whole.st233.m164.6
+ L whole.st234.m164.6
+ L whole.st251.m164.6
+ L whole.st256.m164.6
+ L whole.st303.m164.6
+ L slots.m164
+ L slots.m165
+ L duo.m166.2
+ L whole.st002.m166.2
+ L whole.st059.m166.2
+ L whole.st070.m166.2
+ L whole.st121.m166.2
+ L whole.st135.m166.2
+ L whole.st155.m166.2
+ L whole.st172.m166.2
+ L whole.st235.m166.2
+ L whole.st277.m166.2
+ L slots.m166
+ L slots.m167
+ L duo.m168.5
+ L whole.st013.m168.5
+ L whole.st019.m168.5
+ L whole.st041.m168.5
+ L whole.st044.m168.5
+ L whole.st051.m168.5
+ L whole.st118.m168.5
+ L whole.st134.m168.5
+ L whole.st161.m168.5
+ L whole.st165.m168.5
+ L whole.st205.m168.5
+ L slots.m168
+ L slots.m169
+ L slots.m170
+ L slots.m171
+ L duo.m172.10
+ L whole.st067.m172.10
+ L whole.st073.m172.10
+ L whole.st100.m172.10
+ L whole.st171.m172.10
+ L whole.st186.m172.10
+ L whole.st255.m172.10
+ L slots.m172
+ E duo.m173.3
+ L whole.st009.m173.3
+ L whole.st124.m173.3
+ L whole.st150.m173.3
+ L whole.st237.m173.3
+ L whole.st266.m173.3
+ L slots.m173
+ L slots.m174
+ L slots.m175
+ L duo.m176.14
+ L whole.st184.m176.14
+ L whole.st339.m176.14
+ L slots.m176
+ L slots.m177
+ L slots.m179
+ L slots.m181
+ L duo.m182.3
+ L whole.st009.m182.3
+ L whole.st124.m182.3
+ L whole.st150.m182.3
+ L whole.st237.m182.3
+ L whole.st266.m182.3
+ L slots.m182
+ L slots.m183
+ L slots.m184
+ L slots.m185
+ E count.s000
+ L load.s000
+ G empty.s000
+ E count.s001
+ L load.s001
+ G empty.s001
+ E count.s002
+ L load.s002
+ E count.s003
+ L load.s003
+ E count.s004
+ L load.s004
+ G empty.s004
+ E count.s005
+ L load.s005
+ G empty.s005
+ E count.s006
+ L load.s006
+ E count.s007
+ L load.s007
+ G empty.s007
+ E count.s008
+ L load.s008
+ G empty.s008
+ E count.s009
+ L load.s009
+ G empty.s009
+ E count.s010
+ L load.s010
+ G empty.s010
+ E count.s011
+ L load.s011
+ G empty.s011
+ E count.s012
+ L load.s012
+ E count.s013
+ L load.s013
+ E count.s014
+ L load.s014
+ G empty.s014
+ E count.s015
+ L load.s015
+ E count.s016
+ L load.s016
+ E count.s017
+ L load.s017
+ G empty.s017
+ E count.s018
+ L load.s018
+ G empty.s018
+ E count.s019
+ L load.s019
+ E count.s020
+ L load.s020
+ G empty.s020
+ E count.s021
+ L load.s021
+ G empty.s021
+ E count.s022
+ L load.s022
+ G empty.s022
+ E count.s023
+ L load.s023
+ G empty.s023
+ E count.s024
+ L load.s024
+ E count.s025
+ L most.s025
+ G least.s025
+ L load.s025
+ G empty.s025
+ E count.s026
+ L load.s026
+ E count.s027
+ L load.s027
+ G empty.s027
+ E count.s028
+ L load.s028
+ E count.s029
+ L load.s029
+ G empty.s029
+ E count.s030
+ L load.s030
+ E count.s031
+ L load.s031
+ G empty.s031
+ E count.s032
+ L most.s032
+ G least.s032
+ L load.s032
+ G empty.s032
+ E count.s033
+ L load.s033
+ G empty.s033
+ E count.s034
+ L load.s034
+ G empty.s034
+ L guests.p000
+COLUMNS
+ objective.offset objective 0
+ m0 'MARKER' 'INTORG'
+ x.st000.m111 objective 772
+ x.st000.m111 one.st000 1
+ x.st000.m111 duo.m111.0 1
+ x.st000.m111 whole.st000.m111.0 1
+ x.st000.m111 count.s004 1
+ x.st000.m078 objective 1629
+ x.st000.m078 one.st000 1
+ x.st000.m078 duo.m078.0 1
+ x.st000.m078 whole.st000.m078.0 1
+ x.st000.m078 count.s014 1
+ x.st000.m006 objective 1202
+ x.st000.m006 one.st000 1
+ x.st000.m006 duo.m006.0 1
+ x.st000.m006 whole.st000.m006.0 1
+ x.st000.m006 count.s015 1
+ x.st000.m096 objective 4168
+ x.st000.m096 one.st000 1
+ x.st000.m096 duo.m096.0 1
+ x.st000.m096 whole.st000.m096.0 1
+ x.st000.m096 count.s023 1
+ x.st001.m093 objective 4130
+ x.st001.m093 one.st001 1
+ x.st001.m093 duo.m093.1 1
+ x.st001.m093 whole.st001.m093.1 1
+ x.st001.m093 count.s020 1
+ x.st001.m053 objective 745
+ x.st001.m053 one.st001 1
+ x.st001.m053 duo.m053.1 1
+ x.st001.m053 whole.st001.m053.1 1
+ x.st001.m053 count.s032 1
+ x.st001.m008 objective 1218
+ x.st001.m008 one.st001 1
+ x.st001.m008 slots.m008 1
+ x.st001.m008 count.s034 1
+ x.st002.m134 objective 3504
+ x.st002.m134 one.st002 1
+ x.st002.m134 duo.m134.2 1
+ x.st002.m134 whole.st002.m134.2 1
+ x.st002.m134 count.s000 1
+ x.st002.m134 guests.p000 1
+ x.st002.m162 objective 1989
+ x.st002.m162 one.st002 1
+ x.st002.m162 duo.m162.2 1
+ x.st002.m162 whole.st002.m162.2 1
+ x.st002.m162 count.s001 1
+ x.st002.m162 guests.p000 1
+ x.st002.m107 objective 2117
+ x.st002.m107 one.st002 1
+ x.st002.m107 slots.m107 1
+ x.st002.m107 count.s002 1
+ x.st002.m107 guests.p000 1
+ x.st002.m038 objective 3148
+ x.st002.m038 one.st002 1
+ x.st002.m038 duo.m038.2 1
+ x.st002.m038 whole.st002.m038.2 1
+ x.st002.m038 count.s005 1
+ x.st002.m038 guests.p000 1
+ x.st002.m036 objective 3340
+ x.st002.m036 one.st002 1
+ x.st002.m036 duo.m036.2 1
+ x.st002.m036 whole.st002.m036.2 1
+ x.st002.m036 count.s007 1
+ x.st002.m036 guests.p000 1
+ x.st002.m069 objective 3003
+ x.st002.m069 one.st002 1
+ x.st002.m069 duo.m069.2 1
+ x.st002.m069 whole.st002.m069.2 1
+ x.st002.m069 count.s010 1
+ x.st002.m069 guests.p000 1
+ x.st002.m102 objective 3034
+ x.st002.m102 one.st002 1
+ x.st002.m102 slots.m102 1
+ x.st002.m102 count.s011 1
+ x.st002.m102 guests.p000 1
+ x.st002.m086 objective 2852
+ x.st002.m086 one.st002 1
+ x.st002.m086 duo.m086.2 1
+ x.st002.m086 whole.st002.m086.2 1
+ x.st002.m086 count.s013 1
+ x.st002.m086 guests.p000 1
+ x.st002.m094 objective 2210
+ x.st002.m094 one.st002 1
+ x.st002.m094 duo.m094.2 1
+ x.st002.m094 whole.st002.m094.2 1
+ x.st002.m094 count.s015 1
+ x.st002.m064 objective 1923
+ x.st002.m064 one.st002 1
+ x.st002.m064 duo.m064.2 1
+ x.st002.m064 whole.st002.m064.2 1
+ x.st002.m064 count.s017 1
+ x.st002.m064 guests.p000 1
+ x.st002.m125 objective 1583
+ x.st002.m125 one.st002 1
+ x.st002.m125 slots.m125 1
+ x.st002.m125 count.s019 1
+ x.st002.m125 guests.p000 1
+ x.st002.m126 objective 1583
+ x.st002.m126 one.st002 1
+ x.st002.m126 slots.m126 1
+ x.st002.m126 count.s019 1
+ x.st002.m126 guests.p000 1
+ x.st002.m170 objective 5944
+ x.st002.m170 one.st002 1
+ x.st002.m170 slots.m170 1
+ x.st002.m170 count.s022 1
+ x.st002.m170 guests.p000 1
+ x.st002.m166 objective 4748
+ x.st002.m166 one.st002 1
+ x.st002.m166 duo.m166.2 1
+ x.st002.m166 whole.st002.m166.2 1
+ x.st002.m166 count.s024 1
+ x.st002.m166 guests.p000 1
+ x.st002.m000 objective 5632
+ x.st002.m000 one.st002 1
+ x.st002.m000 duo.m000.2 1
+ x.st002.m000 whole.st002.m000.2 1
+ x.st002.m000 count.s025 1
+ x.st002.m000 guests.p000 1
+ x.st003.m167 objective 1294
+ x.st003.m167 one.st003 1
+ x.st003.m167 slots.m167 1
+ x.st003.m167 count.s029 1
+ x.st003.m157 objective 2665
+ x.st003.m157 one.st003 1
+ x.st003.m157 slots.m157 1
+ x.st003.m157 count.s030 1
+ x.st003.m099 objective 2874
+ x.st003.m099 one.st003 1
+ x.st003.m099 slots.m099 1
+ x.st003.m099 count.s032 1
+ x.st004.m109 objective 1104
+ x.st004.m109 one.st004 1
+ x.st004.m109 slots.m109 1
+ x.st004.m109 count.s002 1
+ x.st004.m020 objective 1371
+ x.st004.m020 one.st004 1
+ x.st004.m020 slots.m020 1
+ x.st004.m020 count.s012 1
+ x.st004.m112 objective 1371
+ x.st004.m112 one.st004 1
+ x.st004.m112 slots.m112 1
+ x.st004.m112 count.s012 1
+ x.st004.m183 objective 1426
+ x.st004.m183 one.st004 1
+ x.st004.m183 slots.m183 1
+ x.st004.m183 count.s013 1
+ x.st004.m181 objective 2207
+ x.st004.m181 one.st004 1
+ x.st004.m181 slots.m181 1
+ x.st004.m181 count.s015 1
+ x.st004.m156 objective 2046
+ x.st004.m156 one.st004 1
+ x.st004.m156 slots.m156 1
+ x.st004.m156 count.s019 1
+ x.st005.m147 objective 1378
+ x.st005.m147 one.st005 1
+ x.st005.m147 slots.m147 1
+ x.st005.m147 count.s008 1
+ x.st005.m005 objective 1169
+ x.st005.m005 one.st005 1
+ x.st005.m005 slots.m005 1
+ x.st005.m005 count.s011 1
+ x.st005.m151 objective 4634
+ x.st005.m151 one.st005 1
+ x.st005.m151 slots.m151 1
+ x.st005.m151 count.s023 1
+ x.st006.m122 objective 5926
+ x.st006.m122 one.st006 1
+ x.st006.m122 slots.m122 1
+ x.st006.m122 count.s022 1
+ x.st006.m122 guests.p000 1
+ x.st006.m083 objective 5894
+ x.st006.m083 one.st006 1
+ x.st006.m083 slots.m083 1
+ x.st006.m083 count.s023 1
+ x.st006.m083 guests.p000 1
+ x.st006.m090 objective 5888
+ x.st006.m090 one.st006 1
+ x.st006.m090 slots.m090 1
+ x.st006.m090 count.s024 1
+ x.st006.m090 guests.p000 1
+ x.st006.m168 objective 5888
+ x.st006.m168 one.st006 1
+ x.st006.m168 slots.m168 1
+ x.st006.m168 count.s024 1
+ x.st006.m168 guests.p000 1
+ x.st006.m070 objective 5908
+ x.st006.m070 one.st006 1
+ x.st006.m070 slots.m070 1
+ x.st006.m070 count.s025 1
+ x.st006.m070 guests.p000 1
+ x.st006.m095 objective 2456
+ x.st006.m095 one.st006 1
+ x.st006.m095 slots.m095 1
+ x.st006.m095 count.s029 1
+ x.st006.m095 guests.p000 1
+ x.st007.m098 objective 2126
+ x.st007.m098 one.st007 1
+ x.st007.m098 slots.m098 1
+ x.st007.m098 count.s000 1
+ x.st007.m134 objective 2126
+ x.st007.m134 one.st007 1
+ x.st007.m134 slots.m134 1
+ x.st007.m134 count.s000 1
+ x.st007.m042 objective 762
+ x.st007.m042 one.st007 1
+ x.st007.m042 slots.m042 1
+ x.st007.m042 count.s002 1
+ x.st007.m060 objective 1893
+ x.st007.m060 one.st007 1
+ x.st007.m060 slots.m060 1
+ x.st007.m060 count.s005 1
+ x.st007.m058 objective 2221
+ x.st007.m058 one.st007 1
+ x.st007.m058 slots.m058 1
+ x.st007.m058 count.s007 1
+ x.st007.m138 objective 2043
+ x.st007.m138 one.st007 1
+ x.st007.m138 slots.m138 1
+ x.st007.m138 count.s010 1
+ x.st007.m041 objective 2070
+ x.st007.m041 one.st007 1
+ x.st007.m041 slots.m041 1
+ x.st007.m041 count.s011 1
+ x.st007.m154 objective 2622
+ x.st007.m154 one.st007 1
+ x.st007.m154 slots.m154 1
+ x.st007.m154 count.s012 1
+ x.st007.m013 objective 1964
+ x.st007.m013 one.st007 1
+ x.st007.m013 slots.m013 1
+ x.st007.m013 count.s017 1
+ x.st007.m089 objective 1811
+ x.st007.m089 one.st007 1
+ x.st007.m089 slots.m089 1
+ x.st007.m089 count.s019 1
+ x.st007.m122 objective 4880
+ x.st007.m122 one.st007 1
+ x.st007.m122 slots.m122 1
+ x.st007.m122 count.s022 1
+ x.st007.m083 objective 4968
+ x.st007.m083 one.st007 1
+ x.st007.m083 slots.m083 1
+ x.st007.m083 count.s023 1
+ x.st007.m090 objective 3696
+ x.st007.m090 one.st007 1
+ x.st007.m090 slots.m090 1
+ x.st007.m090 count.s024 1
+ x.st007.m168 objective 3696
+ x.st007.m168 one.st007 1
+ x.st007.m168 slots.m168 1
+ x.st007.m168 count.s024 1
+ x.st007.m070 objective 4612
+ x.st007.m070 one.st007 1
+ x.st007.m070 slots.m070 1
+ x.st007.m070 count.s025 1
+ x.st008.m111 objective 3069
+ x.st008.m111 one.st008 1
+ x.st008.m111 slots.m111 1
+ x.st008.m111 count.s004 1
+ x.st008.m136 objective 3138
+ x.st008.m136 one.st008 1
+ x.st008.m136 slots.m136 1
+ x.st008.m136 count.s008 1
+ x.st008.m078 objective 3918
+ x.st008.m078 one.st008 1
+ x.st008.m078 slots.m078 1
+ x.st008.m078 count.s014 1
+ x.st008.m006 objective 3769
+ x.st008.m006 one.st008 1
+ x.st008.m006 slots.m006 1
+ x.st008.m006 count.s015 1
+ x.st008.m096 objective 6654
+ x.st008.m096 one.st008 1
+ x.st008.m096 slots.m096 1
+ x.st008.m096 count.s023 1
+ x.st008.m027 objective 6982
+ x.st008.m027 one.st008 1
+ x.st008.m027 slots.m027 1
+ x.st008.m027 count.s026 1
+ x.st009.m182 objective 982
+ x.st009.m182 one.st009 1
+ x.st009.m182 duo.m182.3 1
+ x.st009.m182 whole.st009.m182.3 1
+ x.st009.m182 count.s003 1
+ x.st009.m116 objective 1122
+ x.st009.m116 one.st009 1
+ x.st009.m116 duo.m116.3 1
+ x.st009.m116 whole.st009.m116.3 1
+ x.st009.m116 count.s008 1
+ x.st009.m114 objective 761
+ x.st009.m114 one.st009 1
+ x.st009.m114 duo.m114.3 1
+ x.st009.m114 whole.st009.m114.3 1
+ x.st009.m114 count.s010 1
+ x.st009.m018 objective 1105
+ x.st009.m018 one.st009 1
+ x.st009.m018 duo.m018.3 1
+ x.st009.m018 whole.st009.m018.3 1
+ x.st009.m018 count.s016 1
+ x.st009.m173 objective 1624
+ x.st009.m173 one.st009 1
+ x.st009.m173 duo.m173.3 1
+ x.st009.m173 whole.st009.m173.3 1
+ x.st009.m173 count.s017 1
+ x.st009.m040 objective 1455
+ x.st009.m040 one.st009 1
+ x.st009.m040 slots.m040 1
+ x.st009.m040 count.s019 1
+ x.st009.m120 objective 1455
+ x.st009.m120 one.st009 1
+ x.st009.m120 slots.m120 1
+ x.st009.m120 count.s019 1
+ x.st009.m029 objective 3660
+ x.st009.m029 one.st009 1
+ x.st009.m029 duo.m029.3 1
+ x.st009.m029 whole.st009.m029.3 1
+ x.st009.m029 count.s025 1
+ x.st009.m077 objective 4050
+ x.st009.m077 one.st009 1
+ x.st009.m077 duo.m077.3 1
+ x.st009.m077 whole.st009.m077.3 1
+ x.st009.m077 count.s026 1
+ x.st011.m063 objective 1588
+ x.st011.m063 one.st011 1
+ x.st011.m063 slots.m063 1
+ x.st011.m063 count.s000 1
+ x.st011.m148 objective 1515
+ x.st011.m148 one.st011 1
+ x.st011.m148 slots.m148 1
+ x.st011.m148 count.s005 1
+ x.st011.m050 objective 2386
+ x.st011.m050 one.st011 1
+ x.st011.m050 slots.m050 1
+ x.st011.m050 count.s006 1
+ x.st011.m091 objective 979
+ x.st011.m091 one.st011 1
+ x.st011.m091 slots.m091 1
+ x.st011.m091 count.s009 1
+ x.st011.m118 objective 979
+ x.st011.m118 one.st011 1
+ x.st011.m118 slots.m118 1
+ x.st011.m118 count.s009 1
+ x.st011.m144 objective 1073
+ x.st011.m144 one.st011 1
+ x.st011.m144 slots.m144 1
+ x.st011.m144 count.s011 1
+ x.st011.m025 objective 1880
+ x.st011.m025 one.st011 1
+ x.st011.m025 slots.m025 1
+ x.st011.m025 count.s012 1
+ x.st011.m097 objective 1880
+ x.st011.m097 one.st011 1
+ x.st011.m097 slots.m097 1
+ x.st011.m097 count.s012 1
+ x.st011.m052 objective 2617
+ x.st011.m052 one.st011 1
+ x.st011.m052 slots.m052 1
+ x.st011.m052 count.s017 1
+ x.st011.m051 objective 4606
+ x.st011.m051 one.st011 1
+ x.st011.m051 slots.m051 1
+ x.st011.m051 count.s020 1
+ x.st011.m135 objective 3744
+ x.st011.m135 one.st011 1
+ x.st011.m135 slots.m135 1
+ x.st011.m135 count.s024 1
+ x.st011.m047 objective 3544
+ x.st011.m047 one.st011 1
+ x.st011.m047 slots.m047 1
+ x.st011.m047 count.s026 1
+ x.st012.m146 objective 3124
+ x.st012.m146 one.st012 1
+ x.st012.m146 slots.m146 1
+ x.st012.m146 count.s002 1
+ x.st012.m146 guests.p000 1
+ x.st012.m001 objective 4149
+ x.st012.m001 one.st012 1
+ x.st012.m001 duo.m001.4 1
+ x.st012.m001 whole.st012.m001.4 1
+ x.st012.m001 count.s005 1
+ x.st012.m001 guests.p000 1
+ x.st012.m143 objective 4424
+ x.st012.m143 one.st012 1
+ x.st012.m143 duo.m143.4 1
+ x.st012.m143 whole.st012.m143.4 1
+ x.st012.m143 count.s007 1
+ x.st012.m143 guests.p000 1
+ x.st012.m002 objective 4072
+ x.st012.m002 one.st012 1
+ x.st012.m002 slots.m002 1
+ x.st012.m002 count.s011 1
+ x.st012.m002 guests.p000 1
+ x.st012.m048 objective 3341
+ x.st012.m048 one.st012 1
+ x.st012.m048 duo.m048.4 1
+ x.st012.m048 whole.st012.m048.4 1
+ x.st012.m048 count.s012 1
+ x.st012.m048 guests.p000 1
+ x.st012.m075 objective 4261
+ x.st012.m075 one.st012 1
+ x.st012.m075 duo.m075.4 1
+ x.st012.m075 whole.st012.m075.4 1
+ x.st012.m075 count.s013 1
+ x.st012.m075 guests.p000 1
+ x.st012.m121 objective 6418
+ x.st012.m121 one.st012 1
+ x.st012.m121 duo.m121.4 1
+ x.st012.m121 whole.st012.m121.4 1
+ x.st012.m121 count.s020 1
+ x.st012.m121 guests.p000 1
+ x.st012.m081 objective 7500
+ x.st012.m081 one.st012 1
+ x.st012.m081 slots.m081 1
+ x.st012.m081 count.s021 1
+ x.st012.m081 guests.p000 1
+ x.st013.m098 objective 4194
+ x.st013.m098 one.st013 1
+ x.st013.m098 duo.m098.5 1
+ x.st013.m098 whole.st013.m098.5 1
+ x.st013.m098 count.s000 1
+ x.st013.m134 objective 4194
+ x.st013.m134 one.st013 1
+ x.st013.m134 duo.m134.5 1
+ x.st013.m134 whole.st013.m134.5 1
+ x.st013.m134 count.s000 1
+ x.st013.m042 objective 4322
+ x.st013.m042 one.st013 1
+ x.st013.m042 slots.m042 1
+ x.st013.m042 count.s002 1
+ x.st013.m060 objective 4654
+ x.st013.m060 one.st013 1
+ x.st013.m060 duo.m060.5 1
+ x.st013.m060 whole.st013.m060.5 1
+ x.st013.m060 count.s005 1
+ x.st013.m058 objective 2639
+ x.st013.m058 one.st013 1
+ x.st013.m058 duo.m058.5 1
+ x.st013.m058 whole.st013.m058.5 1
+ x.st013.m058 count.s007 1
+ x.st013.m138 objective 3372
+ x.st013.m138 one.st013 1
+ x.st013.m138 duo.m138.5 1
+ x.st013.m138 whole.st013.m138.5 1
+ x.st013.m138 count.s010 1
+ x.st013.m041 objective 4358
+ x.st013.m041 one.st013 1
+ x.st013.m041 slots.m041 1
+ x.st013.m041 count.s011 1
+ x.st013.m154 objective 5898
+ x.st013.m154 one.st013 1
+ x.st013.m154 duo.m154.5 1
+ x.st013.m154 whole.st013.m154.5 1
+ x.st013.m154 count.s012 1
+ x.st013.m065 objective 4140
+ x.st013.m065 one.st013 1
+ x.st013.m065 duo.m065.5 1
+ x.st013.m065 whole.st013.m065.5 1
+ x.st013.m065 count.s013 1
+ x.st013.m013 objective 5178
+ x.st013.m013 one.st013 1
+ x.st013.m013 duo.m013.5 1
+ x.st013.m013 whole.st013.m013.5 1
+ x.st013.m013 count.s017 1
+ x.st013.m122 objective 868
+ x.st013.m122 one.st013 1
+ x.st013.m122 slots.m122 1
+ x.st013.m122 count.s022 1
+ x.st013.m083 objective 2098
+ x.st013.m083 one.st013 1
+ x.st013.m083 duo.m083.5 1
+ x.st013.m083 whole.st013.m083.5 1
+ x.st013.m083 count.s023 1
+ x.st013.m090 objective 2057
+ x.st013.m090 one.st013 1
+ x.st013.m090 duo.m090.5 1
+ x.st013.m090 whole.st013.m090.5 1
+ x.st013.m090 count.s024 1
+ x.st013.m168 objective 2057
+ x.st013.m168 one.st013 1
+ x.st013.m168 duo.m168.5 1
+ x.st013.m168 whole.st013.m168.5 1
+ x.st013.m168 count.s024 1
+ x.st013.m070 objective 739
+ x.st013.m070 one.st013 1
+ x.st013.m070 duo.m070.5 1
+ x.st013.m070 whole.st013.m070.5 1
+ x.st013.m070 count.s025 1
+ x.st013.m095 objective 3350
+ x.st013.m095 one.st013 1
+ x.st013.m095 slots.m095 1
+ x.st013.m095 count.s029 1
+ x.st013.m169 objective 5646
+ x.st013.m169 one.st013 1
+ x.st013.m169 slots.m169 1
+ x.st013.m169 count.s034 1
+ x.st014.m170 objective 3872
+ x.st014.m170 one.st014 1
+ x.st014.m170 slots.m170 1
+ x.st014.m170 count.s022 1
+ x.st014.m170 guests.p000 1
+ x.st014.m166 objective 5038
+ x.st014.m166 one.st014 1
+ x.st014.m166 slots.m166 1
+ x.st014.m166 count.s024 1
+ x.st014.m166 guests.p000 1
+ x.st014.m000 objective 5146
+ x.st014.m000 one.st014 1
+ x.st014.m000 slots.m000 1
+ x.st014.m000 count.s025 1
+ x.st014.m000 guests.p000 1
+ x.st014.m037 objective 1650
+ x.st014.m037 one.st014 1
+ x.st014.m037 slots.m037 1
+ x.st014.m037 count.s029 1
+ x.st014.m037 guests.p000 1
+ x.st014.m113 objective 2924
+ x.st014.m113 one.st014 1
+ x.st014.m113 slots.m113 1
+ x.st014.m113 count.s033 1
+ x.st014.m113 guests.p000 1
+ x.st015.m134 objective 6552
+ x.st015.m134 one.st015 1
+ x.st015.m134 slots.m134 1
+ x.st015.m134 count.s000 1
+ x.st015.m134 guests.p000 1
+ x.st015.m162 objective 7648
+ x.st015.m162 one.st015 1
+ x.st015.m162 slots.m162 1
+ x.st015.m162 count.s001 1
+ x.st015.m162 guests.p000 1
+ x.st015.m107 objective 6702
+ x.st015.m107 one.st015 1
+ x.st015.m107 slots.m107 1
+ x.st015.m107 count.s002 1
+ x.st015.m107 guests.p000 1
+ x.st015.m038 objective 7052
+ x.st015.m038 one.st015 1
+ x.st015.m038 slots.m038 1
+ x.st015.m038 count.s005 1
+ x.st015.m038 guests.p000 1
+ x.st015.m171 objective 7052
+ x.st015.m171 one.st015 1
+ x.st015.m171 slots.m171 1
+ x.st015.m171 count.s005 1
+ x.st015.m171 guests.p000 1
+ x.st015.m036 objective 4435
+ x.st015.m036 one.st015 1
+ x.st015.m036 slots.m036 1
+ x.st015.m036 count.s007 1
+ x.st015.m036 guests.p000 1
+ x.st015.m086 objective 7776
+ x.st015.m086 one.st015 1
+ x.st015.m086 slots.m086 1
+ x.st015.m086 count.s013 1
+ x.st015.m086 guests.p000 1
+ x.st015.m094 objective 7410
+ x.st015.m094 one.st015 1
+ x.st015.m094 slots.m094 1
+ x.st015.m094 count.s015 1
+ x.st015.m064 objective 7664
+ x.st015.m064 one.st015 1
+ x.st015.m064 slots.m064 1
+ x.st015.m064 count.s017 1
+ x.st015.m064 guests.p000 1
+ x.st015.m125 objective 7958
+ x.st015.m125 one.st015 1
+ x.st015.m125 slots.m125 1
+ x.st015.m125 count.s019 1
+ x.st015.m125 guests.p000 1
+ x.st015.m126 objective 7958
+ x.st015.m126 one.st015 1
+ x.st015.m126 slots.m126 1
+ x.st015.m126 count.s019 1
+ x.st015.m126 guests.p000 1
+ x.st015.m170 objective 4363
+ x.st015.m170 one.st015 1
+ x.st015.m170 slots.m170 1
+ x.st015.m170 count.s022 1
+ x.st015.m170 guests.p000 1
+ x.st015.m166 objective 4361
+ x.st015.m166 one.st015 1
+ x.st015.m166 slots.m166 1
+ x.st015.m166 count.s024 1
+ x.st015.m166 guests.p000 1
+ x.st015.m000 objective 4203
+ x.st015.m000 one.st015 1
+ x.st015.m000 slots.m000 1
+ x.st015.m000 count.s025 1
+ x.st015.m000 guests.p000 1
+ x.st015.m037 objective 7166
+ x.st015.m037 one.st015 1
+ x.st015.m037 slots.m037 1
+ x.st015.m037 count.s029 1
+ x.st015.m037 guests.p000 1
+ x.st015.m113 objective 6768
+ x.st015.m113 one.st015 1
+ x.st015.m113 slots.m113 1
+ x.st015.m113 count.s033 1
+ x.st015.m113 guests.p000 1
+ x.st016.m072 objective 7052
+ x.st016.m072 one.st016 1
+ x.st016.m072 slots.m072 1
+ x.st016.m072 count.s003 1
+ x.st016.m130 objective 6114
+ x.st016.m130 one.st016 1
+ x.st016.m130 slots.m130 1
+ x.st016.m130 count.s004 1
+ x.st016.m007 objective 4922
+ x.st016.m007 one.st016 1
+ x.st016.m007 slots.m007 1
+ x.st016.m007 count.s007 1
+ x.st016.m044 objective 7354
+ x.st016.m044 one.st016 1
+ x.st016.m044 slots.m044 1
+ x.st016.m044 count.s011 1
+ x.st016.m101 objective 7354
+ x.st016.m101 one.st016 1
+ x.st016.m101 slots.m101 1
+ x.st016.m101 count.s011 1
+ x.st016.m023 objective 6109
+ x.st016.m023 one.st016 1
+ x.st016.m023 slots.m023 1
+ x.st016.m023 count.s014 1
+ x.st016.m032 objective 4249
+ x.st016.m032 one.st016 1
+ x.st016.m032 slots.m032 1
+ x.st016.m032 count.s025 1
+ x.st016.m015 objective 2656
+ x.st016.m015 one.st016 1
+ x.st016.m015 slots.m015 1
+ x.st016.m015 count.s026 1
+ x.st016.m084 objective 4406
+ x.st016.m084 one.st016 1
+ x.st016.m084 slots.m084 1
+ x.st016.m084 count.s027 1
+ x.st016.m009 objective 6030
+ x.st016.m009 one.st016 1
+ x.st016.m009 slots.m009 1
+ x.st016.m009 count.s029 1
+ x.st016.m045 objective 6030
+ x.st016.m045 one.st016 1
+ x.st016.m045 slots.m045 1
+ x.st016.m045 count.s029 1
+ x.st017.m134 objective 8437
+ x.st017.m134 one.st017 1
+ x.st017.m134 slots.m134 1
+ x.st017.m134 count.s000 1
+ x.st017.m162 objective 4857
+ x.st017.m162 one.st017 1
+ x.st017.m162 slots.m162 1
+ x.st017.m162 count.s001 1
+ x.st017.m107 objective 7080
+ x.st017.m107 one.st017 1
+ x.st017.m107 slots.m107 1
+ x.st017.m107 count.s002 1
+ x.st017.m038 objective 8072
+ x.st017.m038 one.st017 1
+ x.st017.m038 slots.m038 1
+ x.st017.m038 count.s005 1
+ x.st017.m171 objective 6872
+ x.st017.m171 one.st017 1
+ x.st017.m171 slots.m171 1
+ x.st017.m171 count.s005 1
+ x.st017.m036 objective 8215
+ x.st017.m036 one.st017 1
+ x.st017.m036 slots.m036 1
+ x.st017.m036 count.s007 1
+ x.st017.m102 objective 7931
+ x.st017.m102 one.st017 1
+ x.st017.m102 slots.m102 1
+ x.st017.m102 count.s011 1
+ x.st017.m086 objective 7542
+ x.st017.m086 one.st017 1
+ x.st017.m086 slots.m086 1
+ x.st017.m086 count.s013 1
+ x.st017.m094 objective 8919
+ x.st017.m094 one.st017 1
+ x.st017.m094 slots.m094 1
+ x.st017.m094 count.s015 1
+ x.st017.m064 objective 7711
+ x.st017.m064 one.st017 1
+ x.st017.m064 slots.m064 1
+ x.st017.m064 count.s017 1
+ x.st017.m125 objective 7658
+ x.st017.m125 one.st017 1
+ x.st017.m125 slots.m125 1
+ x.st017.m125 count.s019 1
+ x.st017.m126 objective 7658
+ x.st017.m126 one.st017 1
+ x.st017.m126 slots.m126 1
+ x.st017.m126 count.s019 1
+ x.st017.m170 objective 11472
+ x.st017.m170 one.st017 1
+ x.st017.m170 slots.m170 1
+ x.st017.m170 count.s022 1
+ x.st017.m166 objective 10286
+ x.st017.m166 one.st017 1
+ x.st017.m166 slots.m166 1
+ x.st017.m166 count.s024 1
+ x.st017.m000 objective 11196
+ x.st017.m000 one.st017 1
+ x.st017.m000 slots.m000 1
+ x.st017.m000 count.s025 1
+ x.st018.m033 objective 3473
+ x.st018.m033 one.st018 1
+ x.st018.m033 slots.m033 1
+ x.st018.m033 count.s005 1
+ x.st018.m033 guests.p000 1
+ x.st018.m100 objective 2350
+ x.st018.m100 one.st018 1
+ x.st018.m100 slots.m100 1
+ x.st018.m100 count.s006 1
+ x.st018.m100 guests.p000 1
+ x.st018.m085 objective 6804
+ x.st018.m085 one.st018 1
+ x.st018.m085 slots.m085 1
+ x.st018.m085 count.s023 1
+ x.st018.m085 guests.p000 1
+ x.st018.m164 objective 6266
+ x.st018.m164 one.st018 1
+ x.st018.m164 slots.m164 1
+ x.st018.m164 count.s027 1
+ x.st018.m164 guests.p000 1
+ x.st018.m062 objective 7856
+ x.st018.m062 one.st018 1
+ x.st018.m062 slots.m062 1
+ x.st018.m062 count.s028 1
+ x.st018.m062 guests.p000 1
+ x.st019.m098 objective 1437
+ x.st019.m098 one.st019 1
+ x.st019.m098 duo.m098.5 1
+ x.st019.m098 whole.st019.m098.5 1
+ x.st019.m098 count.s000 1
+ x.st019.m134 objective 1437
+ x.st019.m134 one.st019 1
+ x.st019.m134 duo.m134.5 1
+ x.st019.m134 whole.st019.m134.5 1
+ x.st019.m134 count.s000 1
+ x.st019.m042 objective 1289
+ x.st019.m042 one.st019 1
+ x.st019.m042 slots.m042 1
+ x.st019.m042 count.s002 1
+ x.st019.m060 objective 1083
+ x.st019.m060 one.st019 1
+ x.st019.m060 duo.m060.5 1
+ x.st019.m060 whole.st019.m060.5 1
+ x.st019.m060 count.s005 1
+ x.st019.m058 objective 1525
+ x.st019.m058 one.st019 1
+ x.st019.m058 duo.m058.5 1
+ x.st019.m058 whole.st019.m058.5 1
+ x.st019.m058 count.s007 1
+ x.st019.m138 objective 1120
+ x.st019.m138 one.st019 1
+ x.st019.m138 duo.m138.5 1
+ x.st019.m138 whole.st019.m138.5 1
+ x.st019.m138 count.s010 1
+ x.st019.m154 objective 982
+ x.st019.m154 one.st019 1
+ x.st019.m154 duo.m154.5 1
+ x.st019.m154 whole.st019.m154.5 1
+ x.st019.m154 count.s012 1
+ x.st019.m065 objective 927
+ x.st019.m065 one.st019 1
+ x.st019.m065 duo.m065.5 1
+ x.st019.m065 whole.st019.m065.5 1
+ x.st019.m065 count.s013 1
+ x.st019.m013 objective 1601
+ x.st019.m013 one.st019 1
+ x.st019.m013 duo.m013.5 1
+ x.st019.m013 whole.st019.m013.5 1
+ x.st019.m013 count.s017 1
+ x.st019.m122 objective 4690
+ x.st019.m122 one.st019 1
+ x.st019.m122 slots.m122 1
+ x.st019.m122 count.s022 1
+ x.st019.m083 objective 4778
+ x.st019.m083 one.st019 1
+ x.st019.m083 duo.m083.5 1
+ x.st019.m083 whole.st019.m083.5 1
+ x.st019.m083 count.s023 1
+ x.st019.m090 objective 4702
+ x.st019.m090 one.st019 1
+ x.st019.m090 duo.m090.5 1
+ x.st019.m090 whole.st019.m090.5 1
+ x.st019.m090 count.s024 1
+ x.st019.m168 objective 4702
+ x.st019.m168 one.st019 1
+ x.st019.m168 duo.m168.5 1
+ x.st019.m168 whole.st019.m168.5 1
+ x.st019.m168 count.s024 1
+ x.st019.m070 objective 4410
+ x.st019.m070 one.st019 1
+ x.st019.m070 duo.m070.5 1
+ x.st019.m070 whole.st019.m070.5 1
+ x.st019.m070 count.s025 1
+ x.st020.m134 objective 1787
+ x.st020.m134 one.st020 1
+ x.st020.m134 slots.m134 1
+ x.st020.m134 count.s000 1
+ x.st020.m162 objective 1711
+ x.st020.m162 one.st020 1
+ x.st020.m162 slots.m162 1
+ x.st020.m162 count.s001 1
+ x.st020.m107 objective 1623
+ x.st020.m107 one.st020 1
+ x.st020.m107 slots.m107 1
+ x.st020.m107 count.s002 1
+ x.st020.m038 objective 1534
+ x.st020.m038 one.st020 1
+ x.st020.m038 slots.m038 1
+ x.st020.m038 count.s005 1
+ x.st020.m171 objective 1534
+ x.st020.m171 one.st020 1
+ x.st020.m171 slots.m171 1
+ x.st020.m171 count.s005 1
+ x.st020.m036 objective 1249
+ x.st020.m036 one.st020 1
+ x.st020.m036 slots.m036 1
+ x.st020.m036 count.s007 1
+ x.st020.m069 objective 1080
+ x.st020.m069 one.st020 1
+ x.st020.m069 slots.m069 1
+ x.st020.m069 count.s010 1
+ x.st020.m102 objective 1044
+ x.st020.m102 one.st020 1
+ x.st020.m102 slots.m102 1
+ x.st020.m102 count.s011 1
+ x.st020.m094 objective 2183
+ x.st020.m094 one.st020 1
+ x.st020.m094 slots.m094 1
+ x.st020.m094 count.s015 1
+ x.st020.m064 objective 1992
+ x.st020.m064 one.st020 1
+ x.st020.m064 slots.m064 1
+ x.st020.m064 count.s017 1
+ x.st020.m125 objective 1607
+ x.st020.m125 one.st020 1
+ x.st020.m125 slots.m125 1
+ x.st020.m125 count.s019 1
+ x.st020.m126 objective 1607
+ x.st020.m126 one.st020 1
+ x.st020.m126 slots.m126 1
+ x.st020.m126 count.s019 1
+ x.st020.m170 objective 3716
+ x.st020.m170 one.st020 1
+ x.st020.m170 slots.m170 1
+ x.st020.m170 count.s022 1
+ x.st020.m166 objective 3720
+ x.st020.m166 one.st020 1
+ x.st020.m166 slots.m166 1
+ x.st020.m166 count.s024 1
+ x.st020.m000 objective 3406
+ x.st020.m000 one.st020 1
+ x.st020.m000 slots.m000 1
+ x.st020.m000 count.s025 1
+ x.st021.m085 objective 5228
+ x.st021.m085 one.st021 1
+ x.st021.m085 duo.m085.6 1
+ x.st021.m085 whole.st021.m085.6 1
+ x.st021.m085 count.s023 1
+ x.st021.m062 objective 4908
+ x.st021.m062 one.st021 1
+ x.st021.m062 duo.m062.6 1
+ x.st021.m062 whole.st021.m062.6 1
+ x.st021.m062 count.s028 1
+ x.st021.m031 objective 735
+ x.st021.m031 one.st021 1
+ x.st021.m031 duo.m031.6 1
+ x.st021.m031 whole.st021.m031.6 1
+ x.st021.m031 count.s030 1
+ x.st022.m043 objective 5238
+ x.st022.m043 one.st022 1
+ x.st022.m043 slots.m043 1
+ x.st022.m043 count.s000 1
+ x.st022.m039 objective 5496
+ x.st022.m039 one.st022 1
+ x.st022.m039 slots.m039 1
+ x.st022.m039 count.s001 1
+ x.st022.m074 objective 5022
+ x.st022.m074 one.st022 1
+ x.st022.m074 slots.m074 1
+ x.st022.m074 count.s003 1
+ x.st022.m011 objective 4992
+ x.st022.m011 one.st022 1
+ x.st022.m011 slots.m011 1
+ x.st022.m011 count.s009 1
+ x.st022.m105 objective 5670
+ x.st022.m105 one.st022 1
+ x.st022.m105 slots.m105 1
+ x.st022.m105 count.s012 1
+ x.st022.m133 objective 3600
+ x.st022.m133 one.st022 1
+ x.st022.m133 slots.m133 1
+ x.st022.m133 count.s027 1
+ x.st022.m160 objective 2885
+ x.st022.m160 one.st022 1
+ x.st022.m160 slots.m160 1
+ x.st022.m160 count.s029 1
+ x.st022.m165 objective 3258
+ x.st022.m165 one.st022 1
+ x.st022.m165 slots.m165 1
+ x.st022.m165 count.s031 1
+ x.st023.m147 objective 1881
+ x.st023.m147 one.st023 1
+ x.st023.m147 slots.m147 1
+ x.st023.m147 count.s008 1
+ x.st023.m147 guests.p000 1
+ x.st023.m005 objective 1789
+ x.st023.m005 one.st023 1
+ x.st023.m005 slots.m005 1
+ x.st023.m005 count.s011 1
+ x.st023.m005 guests.p000 1
+ x.st023.m151 objective 5006
+ x.st023.m151 one.st023 1
+ x.st023.m151 slots.m151 1
+ x.st023.m151 count.s023 1
+ x.st023.m151 guests.p000 1
+ x.st024.m134 objective 3634
+ x.st024.m134 one.st024 1
+ x.st024.m134 slots.m134 1
+ x.st024.m134 count.s000 1
+ x.st024.m162 objective 4654
+ x.st024.m162 one.st024 1
+ x.st024.m162 slots.m162 1
+ x.st024.m162 count.s001 1
+ x.st024.m107 objective 3742
+ x.st024.m107 one.st024 1
+ x.st024.m107 slots.m107 1
+ x.st024.m107 count.s002 1
+ x.st024.m038 objective 4058
+ x.st024.m038 one.st024 1
+ x.st024.m038 slots.m038 1
+ x.st024.m038 count.s005 1
+ x.st024.m171 objective 4058
+ x.st024.m171 one.st024 1
+ x.st024.m171 slots.m171 1
+ x.st024.m171 count.s005 1
+ x.st024.m036 objective 2946
+ x.st024.m036 one.st024 1
+ x.st024.m036 slots.m036 1
+ x.st024.m036 count.s007 1
+ x.st024.m069 objective 3660
+ x.st024.m069 one.st024 1
+ x.st024.m069 slots.m069 1
+ x.st024.m069 count.s010 1
+ x.st024.m102 objective 3446
+ x.st024.m102 one.st024 1
+ x.st024.m102 slots.m102 1
+ x.st024.m102 count.s011 1
+ x.st024.m086 objective 4108
+ x.st024.m086 one.st024 1
+ x.st024.m086 slots.m086 1
+ x.st024.m086 count.s013 1
+ x.st024.m094 objective 5516
+ x.st024.m094 one.st024 1
+ x.st024.m094 slots.m094 1
+ x.st024.m094 count.s015 1
+ x.st024.m064 objective 5698
+ x.st024.m064 one.st024 1
+ x.st024.m064 slots.m064 1
+ x.st024.m064 count.s017 1
+ x.st024.m125 objective 4758
+ x.st024.m125 one.st024 1
+ x.st024.m125 slots.m125 1
+ x.st024.m125 count.s019 1
+ x.st024.m126 objective 4758
+ x.st024.m126 one.st024 1
+ x.st024.m126 slots.m126 1
+ x.st024.m126 count.s019 1
+ x.st024.m170 objective 1585
+ x.st024.m170 one.st024 1
+ x.st024.m170 slots.m170 1
+ x.st024.m170 count.s022 1
+ x.st024.m166 objective 1572
+ x.st024.m166 one.st024 1
+ x.st024.m166 slots.m166 1
+ x.st024.m166 count.s024 1
+ x.st024.m000 objective 1466
+ x.st024.m000 one.st024 1
+ x.st024.m000 slots.m000 1
+ x.st024.m000 count.s025 1
+ x.st024.m037 objective 3470
+ x.st024.m037 one.st024 1
+ x.st024.m037 slots.m037 1
+ x.st024.m037 count.s029 1
+ x.st025.m111 objective 4486
+ x.st025.m111 one.st025 1
+ x.st025.m111 duo.m111.0 1
+ x.st025.m111 whole.st025.m111.0 1
+ x.st025.m111 count.s004 1
+ x.st025.m106 objective 4322
+ x.st025.m106 one.st025 1
+ x.st025.m106 duo.m106.0 1
+ x.st025.m106 whole.st025.m106.0 1
+ x.st025.m106 count.s013 1
+ x.st025.m078 objective 3620
+ x.st025.m078 one.st025 1
+ x.st025.m078 duo.m078.0 1
+ x.st025.m078 whole.st025.m078.0 1
+ x.st025.m078 count.s014 1
+ x.st025.m006 objective 4240
+ x.st025.m006 one.st025 1
+ x.st025.m006 duo.m006.0 1
+ x.st025.m006 whole.st025.m006.0 1
+ x.st025.m006 count.s015 1
+ x.st025.m096 objective 3912
+ x.st025.m096 one.st025 1
+ x.st025.m096 duo.m096.0 1
+ x.st025.m096 whole.st025.m096.0 1
+ x.st025.m096 count.s023 1
+ x.st025.m027 objective 3704
+ x.st025.m027 one.st025 1
+ x.st025.m027 duo.m027.0 1
+ x.st025.m027 whole.st025.m027.0 1
+ x.st025.m027 count.s026 1
+ x.st025.m066 objective 3754
+ x.st025.m066 one.st025 1
+ x.st025.m066 duo.m066.0 1
+ x.st025.m066 whole.st025.m066.0 1
+ x.st025.m066 count.s031 1
+ x.st025.m019 objective 4040
+ x.st025.m019 one.st025 1
+ x.st025.m019 duo.m019.0 1
+ x.st025.m019 whole.st025.m019.0 1
+ x.st025.m019 count.s032 1
+ x.st025.m092 objective 4104
+ x.st025.m092 one.st025 1
+ x.st025.m092 slots.m092 1
+ x.st025.m092 count.s034 1
+ x.st026.m078 objective 6820
+ x.st026.m078 one.st026 1
+ x.st026.m078 duo.m078.0 1
+ x.st026.m078 whole.st026.m078.0 1
+ x.st026.m078 count.s014 1
+ x.st026.m078 guests.p000 1
+ x.st026.m096 objective 4234
+ x.st026.m096 one.st026 1
+ x.st026.m096 duo.m096.0 1
+ x.st026.m096 whole.st026.m096.0 1
+ x.st026.m096 count.s023 1
+ x.st026.m096 guests.p000 1
+ x.st026.m027 objective 4026
+ x.st026.m027 one.st026 1
+ x.st026.m027 duo.m027.0 1
+ x.st026.m027 whole.st026.m027.0 1
+ x.st026.m027 count.s026 1
+ x.st026.m027 guests.p000 1
+ x.st026.m066 objective 1440
+ x.st026.m066 one.st026 1
+ x.st026.m066 duo.m066.0 1
+ x.st026.m066 whole.st026.m066.0 1
+ x.st026.m066 count.s031 1
+ x.st026.m066 guests.p000 1
+ x.st026.m019 objective 1490
+ x.st026.m019 one.st026 1
+ x.st026.m019 duo.m019.0 1
+ x.st026.m019 whole.st026.m019.0 1
+ x.st026.m019 count.s032 1
+ x.st026.m019 guests.p000 1
+ x.st026.m092 objective 1666
+ x.st026.m092 one.st026 1
+ x.st026.m092 slots.m092 1
+ x.st026.m092 count.s034 1
+ x.st026.m092 guests.p000 1
+ x.st027.m030 objective 5346
+ x.st027.m030 one.st027 1
+ x.st027.m030 slots.m030 1
+ x.st027.m030 count.s000 1
+ x.st027.m030 guests.p000 1
+ x.st027.m088 objective 5580
+ x.st027.m088 one.st027 1
+ x.st027.m088 slots.m088 1
+ x.st027.m088 count.s006 1
+ x.st027.m088 guests.p000 1
+ x.st027.m129 objective 4052
+ x.st027.m129 one.st027 1
+ x.st027.m129 slots.m129 1
+ x.st027.m129 count.s019 1
+ x.st027.m129 guests.p000 1
+ x.st027.m167 objective 4412
+ x.st027.m167 one.st027 1
+ x.st027.m167 slots.m167 1
+ x.st027.m167 count.s029 1
+ x.st027.m167 guests.p000 1
+ x.st027.m157 objective 4798
+ x.st027.m157 one.st027 1
+ x.st027.m157 slots.m157 1
+ x.st027.m157 count.s030 1
+ x.st027.m157 guests.p000 1
+ x.st027.m099 objective 5220
+ x.st027.m099 one.st027 1
+ x.st027.m099 slots.m099 1
+ x.st027.m099 count.s032 1
+ x.st027.m099 guests.p000 1
+ x.st028.m111 objective 5790
+ x.st028.m111 one.st028 1
+ x.st028.m111 slots.m111 1
+ x.st028.m111 count.s004 1
+ x.st028.m136 objective 5046
+ x.st028.m136 one.st028 1
+ x.st028.m136 slots.m136 1
+ x.st028.m136 count.s008 1
+ x.st028.m078 objective 4146
+ x.st028.m078 one.st028 1
+ x.st028.m078 slots.m078 1
+ x.st028.m078 count.s014 1
+ x.st028.m006 objective 7398
+ x.st028.m006 one.st028 1
+ x.st028.m006 slots.m006 1
+ x.st028.m006 count.s015 1
+ x.st028.m096 objective 1007
+ x.st028.m096 one.st028 1
+ x.st028.m096 slots.m096 1
+ x.st028.m096 count.s023 1
+ x.st028.m066 objective 6426
+ x.st028.m066 one.st028 1
+ x.st028.m066 slots.m066 1
+ x.st028.m066 count.s031 1
+ x.st028.m019 objective 5884
+ x.st028.m019 one.st028 1
+ x.st028.m019 slots.m019 1
+ x.st028.m019 count.s032 1
+ x.st029.m043 objective 2653
+ x.st029.m043 one.st029 1
+ x.st029.m043 slots.m043 1
+ x.st029.m043 count.s000 1
+ x.st029.m039 objective 2853
+ x.st029.m039 one.st029 1
+ x.st029.m039 slots.m039 1
+ x.st029.m039 count.s001 1
+ x.st029.m074 objective 2430
+ x.st029.m074 one.st029 1
+ x.st029.m074 slots.m074 1
+ x.st029.m074 count.s003 1
+ x.st029.m171 objective 2571
+ x.st029.m171 one.st029 1
+ x.st029.m171 slots.m171 1
+ x.st029.m171 count.s005 1
+ x.st029.m011 objective 763
+ x.st029.m011 one.st029 1
+ x.st029.m011 slots.m011 1
+ x.st029.m011 count.s009 1
+ x.st029.m105 objective 3319
+ x.st029.m105 one.st029 1
+ x.st029.m105 slots.m105 1
+ x.st029.m105 count.s012 1
+ x.st029.m133 objective 4778
+ x.st029.m133 one.st029 1
+ x.st029.m133 slots.m133 1
+ x.st029.m133 count.s027 1
+ x.st030.m111 objective 7076
+ x.st030.m111 one.st030 1
+ x.st030.m111 slots.m111 1
+ x.st030.m111 count.s004 1
+ x.st030.m136 objective 6638
+ x.st030.m136 one.st030 1
+ x.st030.m136 slots.m136 1
+ x.st030.m136 count.s008 1
+ x.st030.m078 objective 5847
+ x.st030.m078 one.st030 1
+ x.st030.m078 slots.m078 1
+ x.st030.m078 count.s014 1
+ x.st030.m006 objective 7824
+ x.st030.m006 one.st030 1
+ x.st030.m006 slots.m006 1
+ x.st030.m006 count.s015 1
+ x.st030.m096 objective 864
+ x.st030.m096 one.st030 1
+ x.st030.m096 slots.m096 1
+ x.st030.m096 count.s023 1
+ x.st030.m066 objective 6490
+ x.st030.m066 one.st030 1
+ x.st030.m066 slots.m066 1
+ x.st030.m066 count.s031 1
+ x.st030.m019 objective 7096
+ x.st030.m019 one.st030 1
+ x.st030.m019 slots.m019 1
+ x.st030.m019 count.s032 1
+ x.st030.m092 objective 8130
+ x.st030.m092 one.st030 1
+ x.st030.m092 slots.m092 1
+ x.st030.m092 count.s034 1
+ x.st031.m147 objective 5552
+ x.st031.m147 one.st031 1
+ x.st031.m147 slots.m147 1
+ x.st031.m147 count.s008 1
+ x.st031.m147 guests.p000 1
+ x.st031.m005 objective 3512
+ x.st031.m005 one.st031 1
+ x.st031.m005 slots.m005 1
+ x.st031.m005 count.s011 1
+ x.st031.m005 guests.p000 1
+ x.st031.m061 objective 7930
+ x.st031.m061 one.st031 1
+ x.st031.m061 slots.m061 1
+ x.st031.m061 count.s022 1
+ x.st031.m061 guests.p000 1
+ x.st031.m151 objective 8018
+ x.st031.m151 one.st031 1
+ x.st031.m151 slots.m151 1
+ x.st031.m151 count.s023 1
+ x.st031.m151 guests.p000 1
+ x.st032.m049 objective 1825
+ x.st032.m049 slots.m049 1
+ x.st032.m049 count.s002 1
+ x.st033.m098 objective 4006
+ x.st033.m098 one.st033 1
+ x.st033.m098 slots.m098 1
+ x.st033.m098 count.s000 1
+ x.st033.m134 objective 4006
+ x.st033.m134 one.st033 1
+ x.st033.m134 slots.m134 1
+ x.st033.m134 count.s000 1
+ x.st033.m042 objective 3841
+ x.st033.m042 one.st033 1
+ x.st033.m042 slots.m042 1
+ x.st033.m042 count.s002 1
+ x.st033.m060 objective 3667
+ x.st033.m060 one.st033 1
+ x.st033.m060 slots.m060 1
+ x.st033.m060 count.s005 1
+ x.st033.m058 objective 3788
+ x.st033.m058 one.st033 1
+ x.st033.m058 slots.m058 1
+ x.st033.m058 count.s007 1
+ x.st033.m138 objective 1718
+ x.st033.m138 one.st033 1
+ x.st033.m138 slots.m138 1
+ x.st033.m138 count.s010 1
+ x.st033.m041 objective 3576
+ x.st033.m041 one.st033 1
+ x.st033.m041 slots.m041 1
+ x.st033.m041 count.s011 1
+ x.st033.m154 objective 4042
+ x.st033.m154 one.st033 1
+ x.st033.m154 slots.m154 1
+ x.st033.m154 count.s012 1
+ x.st033.m065 objective 4110
+ x.st033.m065 one.st033 1
+ x.st033.m065 slots.m065 1
+ x.st033.m065 count.s013 1
+ x.st033.m013 objective 4892
+ x.st033.m013 one.st033 1
+ x.st033.m013 slots.m013 1
+ x.st033.m013 count.s017 1
+ x.st033.m089 objective 4757
+ x.st033.m089 one.st033 1
+ x.st033.m089 slots.m089 1
+ x.st033.m089 count.s019 1
+ x.st033.m122 objective 6820
+ x.st033.m122 one.st033 1
+ x.st033.m122 slots.m122 1
+ x.st033.m122 count.s022 1
+ x.st033.m083 objective 6908
+ x.st033.m083 one.st033 1
+ x.st033.m083 slots.m083 1
+ x.st033.m083 count.s023 1
+ x.st033.m090 objective 6834
+ x.st033.m090 one.st033 1
+ x.st033.m090 slots.m090 1
+ x.st033.m090 count.s024 1
+ x.st033.m168 objective 6834
+ x.st033.m168 one.st033 1
+ x.st033.m168 slots.m168 1
+ x.st033.m168 count.s024 1
+ x.st033.m070 objective 6548
+ x.st033.m070 one.st033 1
+ x.st033.m070 slots.m070 1
+ x.st033.m070 count.s025 1
+ x.st034.m182 objective 1068
+ x.st034.m182 one.st034 1
+ x.st034.m182 slots.m182 1
+ x.st034.m182 count.s003 1
+ x.st034.m116 objective 1600
+ x.st034.m116 one.st034 1
+ x.st034.m116 slots.m116 1
+ x.st034.m116 count.s008 1
+ x.st034.m114 objective 1558
+ x.st034.m114 one.st034 1
+ x.st034.m114 slots.m114 1
+ x.st034.m114 count.s010 1
+ x.st034.m018 objective 2173
+ x.st034.m018 one.st034 1
+ x.st034.m018 slots.m018 1
+ x.st034.m018 count.s016 1
+ x.st034.m173 objective 2664
+ x.st034.m173 one.st034 1
+ x.st034.m173 slots.m173 1
+ x.st034.m173 count.s017 1
+ x.st034.m040 objective 2525
+ x.st034.m040 one.st034 1
+ x.st034.m040 slots.m040 1
+ x.st034.m040 count.s019 1
+ x.st034.m120 objective 2525
+ x.st034.m120 one.st034 1
+ x.st034.m120 slots.m120 1
+ x.st034.m120 count.s019 1
+ x.st034.m029 objective 3714
+ x.st034.m029 one.st034 1
+ x.st034.m029 slots.m029 1
+ x.st034.m029 count.s025 1
+ x.st034.m077 objective 3812
+ x.st034.m077 one.st034 1
+ x.st034.m077 slots.m077 1
+ x.st034.m077 count.s026 1
+ x.st035.m180 objective 3240
+ x.st035.m180 one.st035 1
+ x.st035.m180 count.s015 1
+ x.st035.m093 objective 6490
+ x.st035.m093 one.st035 1
+ x.st035.m093 duo.m093.1 1
+ x.st035.m093 whole.st035.m093.1 1
+ x.st035.m093 count.s020 1
+ x.st036.m145 objective 1478
+ x.st036.m145 one.st036 1
+ x.st036.m145 slots.m145 1
+ x.st036.m145 count.s004 1
+ x.st036.m012 objective 1240
+ x.st036.m012 one.st036 1
+ x.st036.m012 slots.m012 1
+ x.st036.m012 count.s009 1
+ x.st036.m022 objective 3343
+ x.st036.m022 one.st036 1
+ x.st036.m022 slots.m022 1
+ x.st036.m022 count.s018 1
+ x.st036.m142 objective 6046
+ x.st036.m142 one.st036 1
+ x.st036.m142 slots.m142 1
+ x.st036.m142 count.s021 1
+ x.st036.m123 objective 2360
+ x.st036.m123 one.st036 1
+ x.st036.m123 slots.m123 1
+ x.st036.m123 count.s022 1
+ x.st036.m028 objective 3605
+ x.st036.m028 one.st036 1
+ x.st036.m028 slots.m028 1
+ x.st036.m028 count.s023 1
+ x.st036.m021 objective 2366
+ x.st036.m021 one.st036 1
+ x.st036.m021 slots.m021 1
+ x.st036.m021 count.s024 1
+ x.st036.m017 objective 7346
+ x.st036.m017 one.st036 1
+ x.st036.m017 slots.m017 1
+ x.st036.m017 count.s030 1
+ x.st036.m068 objective 6280
+ x.st036.m068 one.st036 1
+ x.st036.m068 slots.m068 1
+ x.st036.m068 count.s032 1
+ x.st037.m121 objective 6128
+ x.st037.m121 one.st037 1
+ x.st037.m121 slots.m121 1
+ x.st037.m121 count.s020 1
+ x.st037.m121 guests.p000 1
+ x.st037.m081 objective 6014
+ x.st037.m081 one.st037 1
+ x.st037.m081 slots.m081 1
+ x.st037.m081 count.s021 1
+ x.st037.m081 guests.p000 1
+ x.st037.m014 objective 3724
+ x.st037.m014 one.st037 1
+ x.st037.m014 slots.m014 1
+ x.st037.m014 count.s029 1
+ x.st037.m014 guests.p000 1
+ x.st038.m033 objective 5466
+ x.st038.m033 one.st038 1
+ x.st038.m033 slots.m033 1
+ x.st038.m033 count.s005 1
+ x.st038.m033 guests.p000 1
+ x.st038.m100 objective 6022
+ x.st038.m100 one.st038 1
+ x.st038.m100 slots.m100 1
+ x.st038.m100 count.s006 1
+ x.st038.m100 guests.p000 1
+ x.st038.m085 objective 4978
+ x.st038.m085 one.st038 1
+ x.st038.m085 slots.m085 1
+ x.st038.m085 count.s023 1
+ x.st038.m085 guests.p000 1
+ x.st038.m164 objective 4382
+ x.st038.m164 one.st038 1
+ x.st038.m164 slots.m164 1
+ x.st038.m164 count.s027 1
+ x.st038.m164 guests.p000 1
+ x.st038.m062 objective 2171
+ x.st038.m062 one.st038 1
+ x.st038.m062 slots.m062 1
+ x.st038.m062 count.s028 1
+ x.st038.m062 guests.p000 1
+ x.st038.m031 objective 4900
+ x.st038.m031 one.st038 1
+ x.st038.m031 slots.m031 1
+ x.st038.m031 count.s030 1
+ x.st038.m031 guests.p000 1
+ x.st039.m182 objective 3631
+ x.st039.m182 one.st039 1
+ x.st039.m182 slots.m182 1
+ x.st039.m182 count.s003 1
+ x.st039.m182 guests.p000 1
+ x.st039.m116 objective 3835
+ x.st039.m116 one.st039 1
+ x.st039.m116 slots.m116 1
+ x.st039.m116 count.s008 1
+ x.st039.m116 guests.p000 1
+ x.st039.m114 objective 3772
+ x.st039.m114 one.st039 1
+ x.st039.m114 slots.m114 1
+ x.st039.m114 count.s010 1
+ x.st039.m114 guests.p000 1
+ x.st039.m018 objective 1998
+ x.st039.m018 one.st039 1
+ x.st039.m018 slots.m018 1
+ x.st039.m018 count.s016 1
+ x.st039.m018 guests.p000 1
+ x.st039.m173 objective 4468
+ x.st039.m173 one.st039 1
+ x.st039.m173 slots.m173 1
+ x.st039.m173 count.s017 1
+ x.st039.m173 guests.p000 1
+ x.st039.m040 objective 4084
+ x.st039.m040 one.st039 1
+ x.st039.m040 slots.m040 1
+ x.st039.m040 count.s019 1
+ x.st039.m040 guests.p000 1
+ x.st039.m120 objective 4084
+ x.st039.m120 one.st039 1
+ x.st039.m120 slots.m120 1
+ x.st039.m120 count.s019 1
+ x.st039.m120 guests.p000 1
+ x.st040.m063 objective 5270
+ x.st040.m063 one.st040 1
+ x.st040.m063 slots.m063 1
+ x.st040.m063 count.s000 1
+ x.st040.m091 objective 4917
+ x.st040.m091 one.st040 1
+ x.st040.m091 slots.m091 1
+ x.st040.m091 count.s009 1
+ x.st040.m118 objective 4917
+ x.st040.m118 one.st040 1
+ x.st040.m118 slots.m118 1
+ x.st040.m118 count.s009 1
+ x.st040.m144 objective 5019
+ x.st040.m144 one.st040 1
+ x.st040.m144 slots.m144 1
+ x.st040.m144 count.s011 1
+ x.st040.m025 objective 5826
+ x.st040.m025 one.st040 1
+ x.st040.m025 slots.m025 1
+ x.st040.m025 count.s012 1
+ x.st040.m097 objective 5826
+ x.st040.m097 one.st040 1
+ x.st040.m097 slots.m097 1
+ x.st040.m097 count.s012 1
+ x.st040.m052 objective 6534
+ x.st040.m052 one.st040 1
+ x.st040.m052 slots.m052 1
+ x.st040.m052 count.s017 1
+ x.st040.m051 objective 8118
+ x.st040.m051 one.st040 1
+ x.st040.m051 slots.m051 1
+ x.st040.m051 count.s020 1
+ x.st041.m098 objective 3156
+ x.st041.m098 one.st041 1
+ x.st041.m098 duo.m098.5 1
+ x.st041.m098 whole.st041.m098.5 1
+ x.st041.m098 count.s000 1
+ x.st041.m134 objective 3156
+ x.st041.m134 one.st041 1
+ x.st041.m134 duo.m134.5 1
+ x.st041.m134 whole.st041.m134.5 1
+ x.st041.m134 count.s000 1
+ x.st041.m042 objective 3342
+ x.st041.m042 one.st041 1
+ x.st041.m042 slots.m042 1
+ x.st041.m042 count.s002 1
+ x.st041.m060 objective 3716
+ x.st041.m060 one.st041 1
+ x.st041.m060 duo.m060.5 1
+ x.st041.m060 whole.st041.m060.5 1
+ x.st041.m060 count.s005 1
+ x.st041.m058 objective 2830
+ x.st041.m058 one.st041 1
+ x.st041.m058 duo.m058.5 1
+ x.st041.m058 whole.st041.m058.5 1
+ x.st041.m058 count.s007 1
+ x.st041.m138 objective 3678
+ x.st041.m138 one.st041 1
+ x.st041.m138 duo.m138.5 1
+ x.st041.m138 whole.st041.m138.5 1
+ x.st041.m138 count.s010 1
+ x.st041.m154 objective 5056
+ x.st041.m154 one.st041 1
+ x.st041.m154 duo.m154.5 1
+ x.st041.m154 whole.st041.m154.5 1
+ x.st041.m154 count.s012 1
+ x.st041.m065 objective 4494
+ x.st041.m065 one.st041 1
+ x.st041.m065 duo.m065.5 1
+ x.st041.m065 whole.st041.m065.5 1
+ x.st041.m065 count.s013 1
+ x.st041.m013 objective 5648
+ x.st041.m013 one.st041 1
+ x.st041.m013 duo.m013.5 1
+ x.st041.m013 whole.st041.m013.5 1
+ x.st041.m013 count.s017 1
+ x.st041.m122 objective 746
+ x.st041.m122 one.st041 1
+ x.st041.m122 slots.m122 1
+ x.st041.m122 count.s022 1
+ x.st041.m083 objective 752
+ x.st041.m083 one.st041 1
+ x.st041.m083 duo.m083.5 1
+ x.st041.m083 whole.st041.m083.5 1
+ x.st041.m083 count.s023 1
+ x.st041.m090 objective 765
+ x.st041.m090 one.st041 1
+ x.st041.m090 duo.m090.5 1
+ x.st041.m090 whole.st041.m090.5 1
+ x.st041.m090 count.s024 1
+ x.st041.m168 objective 765
+ x.st041.m168 one.st041 1
+ x.st041.m168 duo.m168.5 1
+ x.st041.m168 whole.st041.m168.5 1
+ x.st041.m168 count.s024 1
+ x.st041.m070 objective 864
+ x.st041.m070 one.st041 1
+ x.st041.m070 duo.m070.5 1
+ x.st041.m070 whole.st041.m070.5 1
+ x.st041.m070 count.s025 1
+ x.st041.m095 objective 3802
+ x.st041.m095 one.st041 1
+ x.st041.m095 slots.m095 1
+ x.st041.m095 count.s029 1
+ x.st041.m169 objective 4858
+ x.st041.m169 one.st041 1
+ x.st041.m169 slots.m169 1
+ x.st041.m169 count.s034 1
+ x.st042.m096 objective 7176
+ x.st042.m096 one.st042 1
+ x.st042.m096 slots.m096 1
+ x.st042.m096 count.s023 1
+ x.st042.m096 guests.p000 1
+ x.st042.m027 objective 4858
+ x.st042.m027 one.st042 1
+ x.st042.m027 slots.m027 1
+ x.st042.m027 count.s026 1
+ x.st042.m027 guests.p000 1
+ x.st042.m066 objective 3587
+ x.st042.m066 one.st042 1
+ x.st042.m066 slots.m066 1
+ x.st042.m066 count.s031 1
+ x.st042.m066 guests.p000 1
+ x.st042.m019 objective 3963
+ x.st042.m019 one.st042 1
+ x.st042.m019 slots.m019 1
+ x.st042.m019 count.s032 1
+ x.st042.m019 guests.p000 1
+ x.st042.m092 objective 4008
+ x.st042.m092 one.st042 1
+ x.st042.m092 slots.m092 1
+ x.st042.m092 count.s034 1
+ x.st042.m092 guests.p000 1
+ x.st043.m182 objective 3359
+ x.st043.m182 one.st043 1
+ x.st043.m182 slots.m182 1
+ x.st043.m182 count.s003 1
+ x.st043.m116 objective 1512
+ x.st043.m116 one.st043 1
+ x.st043.m116 slots.m116 1
+ x.st043.m116 count.s008 1
+ x.st043.m114 objective 3149
+ x.st043.m114 one.st043 1
+ x.st043.m114 slots.m114 1
+ x.st043.m114 count.s010 1
+ x.st043.m018 objective 3987
+ x.st043.m018 one.st043 1
+ x.st043.m018 slots.m018 1
+ x.st043.m018 count.s016 1
+ x.st043.m173 objective 4384
+ x.st043.m173 one.st043 1
+ x.st043.m173 slots.m173 1
+ x.st043.m173 count.s017 1
+ x.st043.m040 objective 4324
+ x.st043.m040 one.st043 1
+ x.st043.m040 slots.m040 1
+ x.st043.m040 count.s019 1
+ x.st043.m120 objective 4324
+ x.st043.m120 one.st043 1
+ x.st043.m120 slots.m120 1
+ x.st043.m120 count.s019 1
+ x.st043.m029 objective 6264
+ x.st043.m029 one.st043 1
+ x.st043.m029 slots.m029 1
+ x.st043.m029 count.s025 1
+ x.st043.m077 objective 6362
+ x.st043.m077 one.st043 1
+ x.st043.m077 slots.m077 1
+ x.st043.m077 count.s026 1
+ x.st044.m122 objective 4852
+ x.st044.m122 one.st044 1
+ x.st044.m122 slots.m122 1
+ x.st044.m122 count.s022 1
+ x.st044.m083 objective 4806
+ x.st044.m083 one.st044 1
+ x.st044.m083 duo.m083.5 1
+ x.st044.m083 whole.st044.m083.5 1
+ x.st044.m083 count.s023 1
+ x.st044.m090 objective 4816
+ x.st044.m090 one.st044 1
+ x.st044.m090 duo.m090.5 1
+ x.st044.m090 whole.st044.m090.5 1
+ x.st044.m090 count.s024 1
+ x.st044.m168 objective 4816
+ x.st044.m168 one.st044 1
+ x.st044.m168 duo.m168.5 1
+ x.st044.m168 whole.st044.m168.5 1
+ x.st044.m168 count.s024 1
+ x.st044.m070 objective 4894
+ x.st044.m070 one.st044 1
+ x.st044.m070 duo.m070.5 1
+ x.st044.m070 whole.st044.m070.5 1
+ x.st044.m070 count.s025 1
+ x.st044.m095 objective 2005
+ x.st044.m095 one.st044 1
+ x.st044.m095 slots.m095 1
+ x.st044.m095 count.s029 1
+ x.st044.m169 objective 2279
+ x.st044.m169 one.st044 1
+ x.st044.m169 slots.m169 1
+ x.st044.m169 count.s034 1
+ x.st045.m137 objective 3691
+ x.st045.m137 one.st045 1
+ x.st045.m137 duo.m137.8 1
+ x.st045.m137 whole.st045.m137.8 1
+ x.st045.m137 count.s005 1
+ x.st045.m137 guests.p000 1
+ x.st045.m088 objective 3945
+ x.st045.m088 one.st045 1
+ x.st045.m088 slots.m088 1
+ x.st045.m088 count.s006 1
+ x.st045.m088 guests.p000 1
+ x.st045.m159 objective 2024
+ x.st045.m159 one.st045 1
+ x.st045.m159 duo.m159.8 1
+ x.st045.m159 whole.st045.m159.8 1
+ x.st045.m159 count.s007 1
+ x.st045.m159 guests.p000 1
+ x.st045.m131 objective 3545
+ x.st045.m131 one.st045 1
+ x.st045.m131 slots.m131 1
+ x.st045.m131 count.s011 1
+ x.st045.m131 guests.p000 1
+ x.st045.m129 objective 3498
+ x.st045.m129 one.st045 1
+ x.st045.m129 slots.m129 1
+ x.st045.m129 count.s019 1
+ x.st045.m129 guests.p000 1
+ x.st046.m111 objective 1273
+ x.st046.m111 one.st046 1
+ x.st046.m111 slots.m111 1
+ x.st046.m111 count.s004 1
+ x.st046.m136 objective 1903
+ x.st046.m136 one.st046 1
+ x.st046.m136 slots.m136 1
+ x.st046.m136 count.s008 1
+ x.st046.m106 objective 1543
+ x.st046.m106 one.st046 1
+ x.st046.m106 slots.m106 1
+ x.st046.m106 count.s013 1
+ x.st046.m078 objective 2368
+ x.st046.m078 one.st046 1
+ x.st046.m078 slots.m078 1
+ x.st046.m078 count.s014 1
+ x.st046.m006 objective 2612
+ x.st046.m006 one.st046 1
+ x.st046.m006 slots.m006 1
+ x.st046.m006 count.s015 1
+ x.st046.m096 objective 4680
+ x.st046.m096 one.st046 1
+ x.st046.m096 slots.m096 1
+ x.st046.m096 count.s023 1
+ x.st046.m027 objective 4434
+ x.st046.m027 one.st046 1
+ x.st046.m027 slots.m027 1
+ x.st046.m027 count.s026 1
+ x.st047.m170 objective 3946
+ x.st047.m170 one.st047 1
+ x.st047.m170 slots.m170 1
+ x.st047.m170 count.s022 1
+ x.st047.m166 objective 3908
+ x.st047.m166 one.st047 1
+ x.st047.m166 slots.m166 1
+ x.st047.m166 count.s024 1
+ x.st047.m000 objective 3946
+ x.st047.m000 one.st047 1
+ x.st047.m000 slots.m000 1
+ x.st047.m000 count.s025 1
+ x.st047.m037 objective 1337
+ x.st047.m037 one.st047 1
+ x.st047.m037 slots.m037 1
+ x.st047.m037 count.s029 1
+ x.st047.m113 objective 1813
+ x.st047.m113 one.st047 1
+ x.st047.m113 slots.m113 1
+ x.st047.m113 count.s033 1
+ x.st048.m032 objective 3974
+ x.st048.m032 one.st048 1
+ x.st048.m032 duo.m032.9 1
+ x.st048.m032 whole.st048.m032.9 1
+ x.st048.m032 count.s025 1
+ x.st048.m009 objective 808
+ x.st048.m009 one.st048 1
+ x.st048.m009 slots.m009 1
+ x.st048.m009 count.s029 1
+ x.st048.m045 objective 808
+ x.st048.m045 one.st048 1
+ x.st048.m045 slots.m045 1
+ x.st048.m045 count.s029 1
+ x.st049.m111 objective 1777
+ x.st049.m111 one.st049 1
+ x.st049.m111 duo.m111.0 1
+ x.st049.m111 whole.st049.m111.0 1
+ x.st049.m111 count.s004 1
+ x.st049.m111 guests.p000 1
+ x.st049.m106 objective 1363
+ x.st049.m106 one.st049 1
+ x.st049.m106 duo.m106.0 1
+ x.st049.m106 whole.st049.m106.0 1
+ x.st049.m106 count.s013 1
+ x.st049.m106 guests.p000 1
+ x.st049.m078 objective 2566
+ x.st049.m078 one.st049 1
+ x.st049.m078 duo.m078.0 1
+ x.st049.m078 whole.st049.m078.0 1
+ x.st049.m078 count.s014 1
+ x.st049.m078 guests.p000 1
+ x.st049.m006 objective 831
+ x.st049.m006 one.st049 1
+ x.st049.m006 duo.m006.0 1
+ x.st049.m006 whole.st049.m006.0 1
+ x.st049.m006 count.s015 1
+ x.st049.m096 objective 5438
+ x.st049.m096 one.st049 1
+ x.st049.m096 duo.m096.0 1
+ x.st049.m096 whole.st049.m096.0 1
+ x.st049.m096 count.s023 1
+ x.st049.m096 guests.p000 1
+ x.st049.m027 objective 5446
+ x.st049.m027 one.st049 1
+ x.st049.m027 duo.m027.0 1
+ x.st049.m027 whole.st049.m027.0 1
+ x.st049.m027 count.s026 1
+ x.st049.m027 guests.p000 1
+ x.st050.m051 objective 4818
+ x.st050.m051 one.st050 1
+ x.st050.m051 slots.m051 1
+ x.st050.m051 count.s020 1
+ x.st050.m135 objective 5368
+ x.st050.m135 one.st050 1
+ x.st050.m135 slots.m135 1
+ x.st050.m135 count.s024 1
+ x.st050.m047 objective 4850
+ x.st050.m047 one.st050 1
+ x.st050.m047 slots.m047 1
+ x.st050.m047 count.s026 1
+ x.st050.m024 objective 3176
+ x.st050.m024 one.st050 1
+ x.st050.m024 slots.m024 1
+ x.st050.m024 count.s030 1
+ x.st050.m161 objective 3515
+ x.st050.m161 one.st050 1
+ x.st050.m161 slots.m161 1
+ x.st050.m161 count.s033 1
+ x.st051.m122 objective 3986
+ x.st051.m122 one.st051 1
+ x.st051.m122 slots.m122 1
+ x.st051.m122 count.s022 1
+ x.st051.m083 objective 3942
+ x.st051.m083 one.st051 1
+ x.st051.m083 duo.m083.5 1
+ x.st051.m083 whole.st051.m083.5 1
+ x.st051.m083 count.s023 1
+ x.st051.m090 objective 3950
+ x.st051.m090 one.st051 1
+ x.st051.m090 duo.m090.5 1
+ x.st051.m090 whole.st051.m090.5 1
+ x.st051.m090 count.s024 1
+ x.st051.m168 objective 3950
+ x.st051.m168 one.st051 1
+ x.st051.m168 duo.m168.5 1
+ x.st051.m168 whole.st051.m168.5 1
+ x.st051.m168 count.s024 1
+ x.st051.m070 objective 4016
+ x.st051.m070 one.st051 1
+ x.st051.m070 duo.m070.5 1
+ x.st051.m070 whole.st051.m070.5 1
+ x.st051.m070 count.s025 1
+ x.st051.m095 objective 850
+ x.st051.m095 one.st051 1
+ x.st051.m095 slots.m095 1
+ x.st051.m095 count.s029 1
+ x.st051.m169 objective 919
+ x.st051.m169 one.st051 1
+ x.st051.m169 slots.m169 1
+ x.st051.m169 count.s034 1
+ x.st052.m051 objective 3534
+ x.st052.m051 one.st052 1
+ x.st052.m051 duo.m051.10 1
+ x.st052.m051 whole.st052.m051.10 1
+ x.st052.m051 count.s020 1
+ x.st052.m061 objective 3260
+ x.st052.m061 one.st052 1
+ x.st052.m061 slots.m061 1
+ x.st052.m061 count.s022 1
+ x.st052.m024 objective 861
+ x.st052.m024 one.st052 1
+ x.st052.m024 duo.m024.10 1
+ x.st052.m024 whole.st052.m024.10 1
+ x.st052.m024 count.s030 1
+ x.st052.m161 objective 1225
+ x.st052.m161 one.st052 1
+ x.st052.m161 duo.m161.10 1
+ x.st052.m161 whole.st052.m161.10 1
+ x.st052.m161 count.s033 1
+ x.st053.m160 objective 3362
+ x.st053.m160 one.st053 1
+ x.st053.m160 slots.m160 1
+ x.st053.m160 count.s029 1
+ x.st053.m165 objective 3404
+ x.st053.m165 one.st053 1
+ x.st053.m165 slots.m165 1
+ x.st053.m165 count.s031 1
+ x.st054.m100 objective 2623
+ x.st054.m100 one.st054 1
+ x.st054.m100 slots.m100 1
+ x.st054.m100 count.s006 1
+ x.st054.m100 guests.p000 1
+ x.st054.m085 objective 6174
+ x.st054.m085 one.st054 1
+ x.st054.m085 duo.m085.6 1
+ x.st054.m085 whole.st054.m085.6 1
+ x.st054.m085 count.s023 1
+ x.st054.m085 guests.p000 1
+ x.st054.m164 objective 5610
+ x.st054.m164 one.st054 1
+ x.st054.m164 duo.m164.6 1
+ x.st054.m164 whole.st054.m164.6 1
+ x.st054.m164 count.s027 1
+ x.st054.m164 guests.p000 1
+ x.st054.m062 objective 6510
+ x.st054.m062 one.st054 1
+ x.st054.m062 duo.m062.6 1
+ x.st054.m062 whole.st054.m062.6 1
+ x.st054.m062 count.s028 1
+ x.st054.m062 guests.p000 1
+ x.st055.m111 objective 4254
+ x.st055.m111 one.st055 1
+ x.st055.m111 slots.m111 1
+ x.st055.m111 count.s004 1
+ x.st055.m111 guests.p000 1
+ x.st055.m136 objective 3252
+ x.st055.m136 one.st055 1
+ x.st055.m136 slots.m136 1
+ x.st055.m136 count.s008 1
+ x.st055.m136 guests.p000 1
+ x.st055.m078 objective 3070
+ x.st055.m078 one.st055 1
+ x.st055.m078 slots.m078 1
+ x.st055.m078 count.s014 1
+ x.st055.m078 guests.p000 1
+ x.st055.m006 objective 5192
+ x.st055.m006 one.st055 1
+ x.st055.m006 slots.m006 1
+ x.st055.m006 count.s015 1
+ x.st055.m096 objective 1769
+ x.st055.m096 one.st055 1
+ x.st055.m096 slots.m096 1
+ x.st055.m096 count.s023 1
+ x.st055.m096 guests.p000 1
+ x.st055.m027 objective 2054
+ x.st055.m027 one.st055 1
+ x.st055.m027 slots.m027 1
+ x.st055.m027 count.s026 1
+ x.st055.m027 guests.p000 1
+ x.st055.m066 objective 4806
+ x.st055.m066 one.st055 1
+ x.st055.m066 slots.m066 1
+ x.st055.m066 count.s031 1
+ x.st055.m066 guests.p000 1
+ x.st055.m019 objective 4328
+ x.st055.m019 one.st055 1
+ x.st055.m019 slots.m019 1
+ x.st055.m019 count.s032 1
+ x.st055.m019 guests.p000 1
+ x.st055.m092 objective 5566
+ x.st055.m092 one.st055 1
+ x.st055.m092 slots.m092 1
+ x.st055.m092 count.s034 1
+ x.st055.m092 guests.p000 1
+ x.st056.m098 objective 1362
+ x.st056.m098 one.st056 1
+ x.st056.m098 duo.m098.5 1
+ x.st056.m098 whole.st056.m098.5 1
+ x.st056.m098 count.s000 1
+ x.st056.m134 objective 1362
+ x.st056.m134 one.st056 1
+ x.st056.m134 duo.m134.5 1
+ x.st056.m134 whole.st056.m134.5 1
+ x.st056.m134 count.s000 1
+ x.st056.m042 objective 1174
+ x.st056.m042 one.st056 1
+ x.st056.m042 slots.m042 1
+ x.st056.m042 count.s002 1
+ x.st056.m060 objective 959
+ x.st056.m060 one.st056 1
+ x.st056.m060 duo.m060.5 1
+ x.st056.m060 whole.st056.m060.5 1
+ x.st056.m060 count.s005 1
+ x.st056.m058 objective 1313
+ x.st056.m058 one.st056 1
+ x.st056.m058 duo.m058.5 1
+ x.st056.m058 whole.st056.m058.5 1
+ x.st056.m058 count.s007 1
+ x.st056.m138 objective 870
+ x.st056.m138 one.st056 1
+ x.st056.m138 duo.m138.5 1
+ x.st056.m138 whole.st056.m138.5 1
+ x.st056.m138 count.s010 1
+ x.st056.m041 objective 962
+ x.st056.m041 one.st056 1
+ x.st056.m041 slots.m041 1
+ x.st056.m041 count.s011 1
+ x.st056.m154 objective 1048
+ x.st056.m154 one.st056 1
+ x.st056.m154 duo.m154.5 1
+ x.st056.m154 whole.st056.m154.5 1
+ x.st056.m154 count.s012 1
+ x.st056.m065 objective 767
+ x.st056.m065 one.st056 1
+ x.st056.m065 duo.m065.5 1
+ x.st056.m065 whole.st056.m065.5 1
+ x.st056.m065 count.s013 1
+ x.st056.m013 objective 1520
+ x.st056.m013 one.st056 1
+ x.st056.m013 duo.m013.5 1
+ x.st056.m013 whole.st056.m013.5 1
+ x.st056.m013 count.s017 1
+ x.st057.m109 objective 7058
+ x.st057.m109 one.st057 1
+ x.st057.m109 slots.m109 1
+ x.st057.m109 count.s002 1
+ x.st057.m179 objective 7728
+ x.st057.m179 one.st057 1
+ x.st057.m179 slots.m179 1
+ x.st057.m179 count.s006 1
+ x.st057.m020 objective 7306
+ x.st057.m020 one.st057 1
+ x.st057.m020 slots.m020 1
+ x.st057.m020 count.s012 1
+ x.st057.m112 objective 7306
+ x.st057.m112 one.st057 1
+ x.st057.m112 slots.m112 1
+ x.st057.m112 count.s012 1
+ x.st057.m183 objective 6962
+ x.st057.m183 one.st057 1
+ x.st057.m183 slots.m183 1
+ x.st057.m183 count.s013 1
+ x.st057.m181 objective 6902
+ x.st057.m181 one.st057 1
+ x.st057.m181 slots.m181 1
+ x.st057.m181 count.s015 1
+ x.st057.m082 objective 6158
+ x.st057.m082 one.st057 1
+ x.st057.m082 slots.m082 1
+ x.st057.m082 count.s016 1
+ x.st057.m156 objective 5946
+ x.st057.m156 one.st057 1
+ x.st057.m156 slots.m156 1
+ x.st057.m156 count.s019 1
+ x.st057.m128 objective 3908
+ x.st057.m128 one.st057 1
+ x.st057.m128 slots.m128 1
+ x.st057.m128 count.s027 1
+ x.st057.m132 objective 6256
+ x.st057.m132 one.st057 1
+ x.st057.m132 slots.m132 1
+ x.st057.m132 count.s031 1
+ x.st057.m046 objective 6620
+ x.st057.m046 one.st057 1
+ x.st057.m046 slots.m046 1
+ x.st057.m046 count.s034 1
+ x.st057.m175 objective 6620
+ x.st057.m175 one.st057 1
+ x.st057.m175 slots.m175 1
+ x.st057.m175 count.s034 1
+ x.st058.m167 objective 1518
+ x.st058.m167 one.st058 1
+ x.st058.m167 slots.m167 1
+ x.st058.m167 count.s029 1
+ x.st058.m167 guests.p000 1
+ x.st058.m099 objective 1456
+ x.st058.m099 one.st058 1
+ x.st058.m099 slots.m099 1
+ x.st058.m099 count.s032 1
+ x.st058.m099 guests.p000 1
+ x.st059.m134 objective 2296
+ x.st059.m134 one.st059 1
+ x.st059.m134 duo.m134.2 1
+ x.st059.m134 whole.st059.m134.2 1
+ x.st059.m134 count.s000 1
+ x.st059.m134 guests.p000 1
+ x.st059.m162 objective 2158
+ x.st059.m162 one.st059 1
+ x.st059.m162 duo.m162.2 1
+ x.st059.m162 whole.st059.m162.2 1
+ x.st059.m162 count.s001 1
+ x.st059.m162 guests.p000 1
+ x.st059.m107 objective 2129
+ x.st059.m107 one.st059 1
+ x.st059.m107 slots.m107 1
+ x.st059.m107 count.s002 1
+ x.st059.m107 guests.p000 1
+ x.st059.m038 objective 2021
+ x.st059.m038 one.st059 1
+ x.st059.m038 duo.m038.2 1
+ x.st059.m038 whole.st059.m038.2 1
+ x.st059.m038 count.s005 1
+ x.st059.m038 guests.p000 1
+ x.st059.m036 objective 2059
+ x.st059.m036 one.st059 1
+ x.st059.m036 duo.m036.2 1
+ x.st059.m036 whole.st059.m036.2 1
+ x.st059.m036 count.s007 1
+ x.st059.m036 guests.p000 1
+ x.st059.m069 objective 1864
+ x.st059.m069 one.st059 1
+ x.st059.m069 duo.m069.2 1
+ x.st059.m069 whole.st059.m069.2 1
+ x.st059.m069 count.s010 1
+ x.st059.m069 guests.p000 1
+ x.st059.m102 objective 1844
+ x.st059.m102 one.st059 1
+ x.st059.m102 slots.m102 1
+ x.st059.m102 count.s011 1
+ x.st059.m102 guests.p000 1
+ x.st059.m086 objective 1897
+ x.st059.m086 one.st059 1
+ x.st059.m086 duo.m086.2 1
+ x.st059.m086 whole.st059.m086.2 1
+ x.st059.m086 count.s013 1
+ x.st059.m086 guests.p000 1
+ x.st059.m094 objective 1300
+ x.st059.m094 one.st059 1
+ x.st059.m094 duo.m094.2 1
+ x.st059.m094 whole.st059.m094.2 1
+ x.st059.m094 count.s015 1
+ x.st059.m064 objective 2190
+ x.st059.m064 one.st059 1
+ x.st059.m064 duo.m064.2 1
+ x.st059.m064 whole.st059.m064.2 1
+ x.st059.m064 count.s017 1
+ x.st059.m064 guests.p000 1
+ x.st059.m125 objective 1748
+ x.st059.m125 one.st059 1
+ x.st059.m125 slots.m125 1
+ x.st059.m125 count.s019 1
+ x.st059.m125 guests.p000 1
+ x.st059.m126 objective 1748
+ x.st059.m126 one.st059 1
+ x.st059.m126 slots.m126 1
+ x.st059.m126 count.s019 1
+ x.st059.m126 guests.p000 1
+ x.st059.m170 objective 4208
+ x.st059.m170 one.st059 1
+ x.st059.m170 slots.m170 1
+ x.st059.m170 count.s022 1
+ x.st059.m170 guests.p000 1
+ x.st059.m166 objective 4210
+ x.st059.m166 one.st059 1
+ x.st059.m166 duo.m166.2 1
+ x.st059.m166 whole.st059.m166.2 1
+ x.st059.m166 count.s024 1
+ x.st059.m166 guests.p000 1
+ x.st059.m000 objective 3890
+ x.st059.m000 one.st059 1
+ x.st059.m000 duo.m000.2 1
+ x.st059.m000 whole.st059.m000.2 1
+ x.st059.m000 count.s025 1
+ x.st059.m000 guests.p000 1
+ x.st060.m185 objective 957
+ x.st060.m185 one.st060 1
+ x.st060.m185 slots.m185 1
+ x.st060.m185 count.s002 1
+ x.st060.m072 objective 938
+ x.st060.m072 one.st060 1
+ x.st060.m072 duo.m072.9 1
+ x.st060.m072 whole.st060.m072.9 1
+ x.st060.m072 count.s003 1
+ x.st060.m130 objective 882
+ x.st060.m130 one.st060 1
+ x.st060.m130 duo.m130.9 1
+ x.st060.m130 whole.st060.m130.9 1
+ x.st060.m130 count.s004 1
+ x.st060.m010 objective 1536
+ x.st060.m010 one.st060 1
+ x.st060.m010 slots.m010 1
+ x.st060.m010 count.s006 1
+ x.st060.m007 objective 1237
+ x.st060.m007 one.st060 1
+ x.st060.m007 duo.m007.9 1
+ x.st060.m007 whole.st060.m007.9 1
+ x.st060.m007 count.s007 1
+ x.st060.m101 objective 1105
+ x.st060.m101 one.st060 1
+ x.st060.m101 slots.m101 1
+ x.st060.m101 count.s011 1
+ x.st060.m150 objective 1420
+ x.st060.m150 one.st060 1
+ x.st060.m150 duo.m150.9 1
+ x.st060.m150 whole.st060.m150.9 1
+ x.st060.m150 count.s012 1
+ x.st060.m023 objective 1649
+ x.st060.m023 one.st060 1
+ x.st060.m023 duo.m023.9 1
+ x.st060.m023 whole.st060.m023.9 1
+ x.st060.m023 count.s014 1
+ x.st060.m103 objective 1425
+ x.st060.m103 one.st060 1
+ x.st060.m103 duo.m103.9 1
+ x.st060.m103 whole.st060.m103.9 1
+ x.st060.m103 count.s015 1
+ x.st060.m080 objective 1606
+ x.st060.m080 one.st060 1
+ x.st060.m080 duo.m080.9 1
+ x.st060.m080 whole.st060.m080.9 1
+ x.st060.m080 count.s016 1
+ x.st060.m032 objective 3796
+ x.st060.m032 one.st060 1
+ x.st060.m032 duo.m032.9 1
+ x.st060.m032 whole.st060.m032.9 1
+ x.st060.m032 count.s025 1
+ x.st060.m015 objective 4194
+ x.st060.m015 one.st060 1
+ x.st060.m015 duo.m015.9 1
+ x.st060.m015 whole.st060.m015.9 1
+ x.st060.m015 count.s026 1
+ x.st060.m084 objective 3632
+ x.st060.m084 one.st060 1
+ x.st060.m084 duo.m084.9 1
+ x.st060.m084 whole.st060.m084.9 1
+ x.st060.m084 count.s027 1
+ x.st061.m185 objective 3662
+ x.st061.m185 one.st061 1
+ x.st061.m185 slots.m185 1
+ x.st061.m185 count.s002 1
+ x.st061.m072 objective 3784
+ x.st061.m072 one.st061 1
+ x.st061.m072 duo.m072.9 1
+ x.st061.m072 whole.st061.m072.9 1
+ x.st061.m072 count.s003 1
+ x.st061.m130 objective 4048
+ x.st061.m130 one.st061 1
+ x.st061.m130 duo.m130.9 1
+ x.st061.m130 whole.st061.m130.9 1
+ x.st061.m130 count.s004 1
+ x.st061.m010 objective 5828
+ x.st061.m010 one.st061 1
+ x.st061.m010 slots.m010 1
+ x.st061.m010 count.s006 1
+ x.st061.m007 objective 3158
+ x.st061.m007 one.st061 1
+ x.st061.m007 duo.m007.9 1
+ x.st061.m007 whole.st061.m007.9 1
+ x.st061.m007 count.s007 1
+ x.st061.m101 objective 3800
+ x.st061.m101 one.st061 1
+ x.st061.m101 slots.m101 1
+ x.st061.m101 count.s011 1
+ x.st061.m150 objective 5394
+ x.st061.m150 one.st061 1
+ x.st061.m150 duo.m150.9 1
+ x.st061.m150 whole.st061.m150.9 1
+ x.st061.m150 count.s012 1
+ x.st061.m023 objective 2531
+ x.st061.m023 one.st061 1
+ x.st061.m023 duo.m023.9 1
+ x.st061.m023 whole.st061.m023.9 1
+ x.st061.m023 count.s014 1
+ x.st061.m103 objective 5086
+ x.st061.m103 one.st061 1
+ x.st061.m103 duo.m103.9 1
+ x.st061.m103 whole.st061.m103.9 1
+ x.st061.m103 count.s015 1
+ x.st061.m080 objective 4658
+ x.st061.m080 one.st061 1
+ x.st061.m080 duo.m080.9 1
+ x.st061.m080 whole.st061.m080.9 1
+ x.st061.m080 count.s016 1
+ x.st061.m032 objective 1012
+ x.st061.m032 one.st061 1
+ x.st061.m032 duo.m032.9 1
+ x.st061.m032 whole.st061.m032.9 1
+ x.st061.m032 count.s025 1
+ x.st061.m009 objective 3762
+ x.st061.m009 one.st061 1
+ x.st061.m009 slots.m009 1
+ x.st061.m009 count.s029 1
+ x.st061.m045 objective 3762
+ x.st061.m045 one.st061 1
+ x.st061.m045 slots.m045 1
+ x.st061.m045 count.s029 1
+ x.st062.m032 objective 4560
+ x.st062.m032 one.st062 1
+ x.st062.m032 slots.m032 1
+ x.st062.m032 count.s025 1
+ x.st062.m015 objective 5452
+ x.st062.m015 one.st062 1
+ x.st062.m015 slots.m015 1
+ x.st062.m015 count.s026 1
+ x.st062.m009 objective 1090
+ x.st062.m009 one.st062 1
+ x.st062.m009 slots.m009 1
+ x.st062.m009 count.s029 1
+ x.st062.m045 objective 1090
+ x.st062.m045 one.st062 1
+ x.st062.m045 slots.m045 1
+ x.st062.m045 count.s029 1
+ x.st063.m158 objective 2378
+ x.st063.m158 one.st063 1
+ x.st063.m158 duo.m158.12 1
+ x.st063.m158 whole.st063.m158.12 1
+ x.st063.m158 count.s030 1
+ x.st063.m004 objective 2568
+ x.st063.m004 one.st063 1
+ x.st063.m004 duo.m004.12 1
+ x.st063.m004 whole.st063.m004.12 1
+ x.st063.m004 count.s032 1
+ x.st063.m057 objective 2568
+ x.st063.m057 one.st063 1
+ x.st063.m057 duo.m057.12 1
+ x.st063.m057 whole.st063.m057.12 1
+ x.st063.m057 count.s032 1
+ x.st063.m139 objective 1240
+ x.st063.m139 one.st063 1
+ x.st063.m139 duo.m139.12 1
+ x.st063.m139 whole.st063.m139.12 1
+ x.st063.m139 count.s033 1
+ x.st064.m145 objective 4615
+ x.st064.m145 one.st064 1
+ x.st064.m145 slots.m145 1
+ x.st064.m145 count.s004 1
+ x.st064.m012 objective 4704
+ x.st064.m012 one.st064 1
+ x.st064.m012 slots.m012 1
+ x.st064.m012 count.s009 1
+ x.st064.m142 objective 7836
+ x.st064.m142 one.st064 1
+ x.st064.m142 slots.m142 1
+ x.st064.m142 count.s021 1
+ x.st064.m123 objective 7758
+ x.st064.m123 one.st064 1
+ x.st064.m123 slots.m123 1
+ x.st064.m123 count.s022 1
+ x.st064.m028 objective 7846
+ x.st064.m028 one.st064 1
+ x.st064.m028 slots.m028 1
+ x.st064.m028 count.s023 1
+ x.st064.m021 objective 7766
+ x.st064.m021 one.st064 1
+ x.st064.m021 slots.m021 1
+ x.st064.m021 count.s024 1
+ x.st065.m030 objective 2324
+ x.st065.m030 one.st065 1
+ x.st065.m030 slots.m030 1
+ x.st065.m030 count.s000 1
+ x.st065.m030 guests.p000 1
+ x.st065.m137 objective 2010
+ x.st065.m137 one.st065 1
+ x.st065.m137 slots.m137 1
+ x.st065.m137 count.s005 1
+ x.st065.m137 guests.p000 1
+ x.st065.m088 objective 2444
+ x.st065.m088 one.st065 1
+ x.st065.m088 slots.m088 1
+ x.st065.m088 count.s006 1
+ x.st065.m088 guests.p000 1
+ x.st065.m159 objective 2441
+ x.st065.m159 one.st065 1
+ x.st065.m159 slots.m159 1
+ x.st065.m159 count.s007 1
+ x.st065.m159 guests.p000 1
+ x.st065.m131 objective 2153
+ x.st065.m131 one.st065 1
+ x.st065.m131 slots.m131 1
+ x.st065.m131 count.s011 1
+ x.st065.m131 guests.p000 1
+ x.st065.m129 objective 2479
+ x.st065.m129 one.st065 1
+ x.st065.m129 slots.m129 1
+ x.st065.m129 count.s019 1
+ x.st065.m129 guests.p000 1
+ x.st066.m128 objective 3760
+ x.st066.m128 one.st066 1
+ x.st066.m128 slots.m128 1
+ x.st066.m128 count.s027 1
+ x.st066.m132 objective 1085
+ x.st066.m132 one.st066 1
+ x.st066.m132 slots.m132 1
+ x.st066.m132 count.s031 1
+ x.st066.m175 objective 1617
+ x.st066.m175 one.st066 1
+ x.st066.m175 slots.m175 1
+ x.st066.m175 count.s034 1
+ x.st067.m172 objective 3504
+ x.st067.m172 one.st067 1
+ x.st067.m172 duo.m172.10 1
+ x.st067.m172 whole.st067.m172.10 1
+ x.st067.m172 count.s001 1
+ x.st067.m172 guests.p000 1
+ x.st067.m035 objective 3262
+ x.st067.m035 one.st067 1
+ x.st067.m035 duo.m035.10 1
+ x.st067.m035 whole.st067.m035.10 1
+ x.st067.m035 count.s004 1
+ x.st067.m035 guests.p000 1
+ x.st067.m148 objective 3248
+ x.st067.m148 one.st067 1
+ x.st067.m148 duo.m148.10 1
+ x.st067.m148 whole.st067.m148.10 1
+ x.st067.m148 count.s005 1
+ x.st067.m148 guests.p000 1
+ x.st067.m050 objective 4026
+ x.st067.m050 one.st067 1
+ x.st067.m050 slots.m050 1
+ x.st067.m050 count.s006 1
+ x.st067.m050 guests.p000 1
+ x.st067.m184 objective 4026
+ x.st067.m184 one.st067 1
+ x.st067.m184 slots.m184 1
+ x.st067.m184 count.s006 1
+ x.st067.m184 guests.p000 1
+ x.st067.m091 objective 3140
+ x.st067.m091 one.st067 1
+ x.st067.m091 duo.m091.10 1
+ x.st067.m091 whole.st067.m091.10 1
+ x.st067.m091 count.s009 1
+ x.st067.m091 guests.p000 1
+ x.st067.m118 objective 3140
+ x.st067.m118 one.st067 1
+ x.st067.m118 duo.m118.10 1
+ x.st067.m118 whole.st067.m118.10 1
+ x.st067.m118 count.s009 1
+ x.st067.m118 guests.p000 1
+ x.st067.m144 objective 1240
+ x.st067.m144 one.st067 1
+ x.st067.m144 slots.m144 1
+ x.st067.m144 count.s011 1
+ x.st067.m144 guests.p000 1
+ x.st067.m025 objective 3813
+ x.st067.m025 one.st067 1
+ x.st067.m025 duo.m025.10 1
+ x.st067.m025 whole.st067.m025.10 1
+ x.st067.m025 count.s012 1
+ x.st067.m025 guests.p000 1
+ x.st067.m097 objective 3813
+ x.st067.m097 one.st067 1
+ x.st067.m097 duo.m097.10 1
+ x.st067.m097 whole.st067.m097.10 1
+ x.st067.m097 count.s012 1
+ x.st067.m097 guests.p000 1
+ x.st067.m052 objective 4244
+ x.st067.m052 one.st067 1
+ x.st067.m052 duo.m052.10 1
+ x.st067.m052 whole.st067.m052.10 1
+ x.st067.m052 count.s017 1
+ x.st067.m052 guests.p000 1
+ x.st067.m051 objective 6656
+ x.st067.m051 one.st067 1
+ x.st067.m051 duo.m051.10 1
+ x.st067.m051 whole.st067.m051.10 1
+ x.st067.m051 count.s020 1
+ x.st067.m051 guests.p000 1
+ x.st067.m061 objective 5832
+ x.st067.m061 one.st067 1
+ x.st067.m061 slots.m061 1
+ x.st067.m061 count.s022 1
+ x.st067.m061 guests.p000 1
+ x.st067.m135 objective 5842
+ x.st067.m135 one.st067 1
+ x.st067.m135 duo.m135.10 1
+ x.st067.m135 whole.st067.m135.10 1
+ x.st067.m135 count.s024 1
+ x.st067.m135 guests.p000 1
+ x.st067.m047 objective 5934
+ x.st067.m047 one.st067 1
+ x.st067.m047 duo.m047.10 1
+ x.st067.m047 whole.st067.m047.10 1
+ x.st067.m047 count.s026 1
+ x.st067.m047 guests.p000 1
+ x.st068.m111 objective 3448
+ x.st068.m111 one.st068 1
+ x.st068.m111 slots.m111 1
+ x.st068.m111 count.s004 1
+ x.st068.m136 objective 3249
+ x.st068.m136 one.st068 1
+ x.st068.m136 slots.m136 1
+ x.st068.m136 count.s008 1
+ x.st068.m106 objective 3475
+ x.st068.m106 one.st068 1
+ x.st068.m106 slots.m106 1
+ x.st068.m106 count.s013 1
+ x.st068.m078 objective 1408
+ x.st068.m078 one.st068 1
+ x.st068.m078 slots.m078 1
+ x.st068.m078 count.s014 1
+ x.st068.m006 objective 3511
+ x.st068.m006 one.st068 1
+ x.st068.m006 slots.m006 1
+ x.st068.m006 count.s015 1
+ x.st068.m096 objective 4714
+ x.st068.m096 one.st068 1
+ x.st068.m096 slots.m096 1
+ x.st068.m096 count.s023 1
+ x.st068.m027 objective 4656
+ x.st068.m027 one.st068 1
+ x.st068.m027 slots.m027 1
+ x.st068.m027 count.s026 1
+ x.st069.m146 objective 3861
+ x.st069.m146 one.st069 1
+ x.st069.m146 slots.m146 1
+ x.st069.m146 count.s002 1
+ x.st069.m146 guests.p000 1
+ x.st069.m001 objective 3742
+ x.st069.m001 one.st069 1
+ x.st069.m001 slots.m001 1
+ x.st069.m001 count.s005 1
+ x.st069.m001 guests.p000 1
+ x.st069.m143 objective 3814
+ x.st069.m143 one.st069 1
+ x.st069.m143 slots.m143 1
+ x.st069.m143 count.s007 1
+ x.st069.m143 guests.p000 1
+ x.st069.m002 objective 3573
+ x.st069.m002 one.st069 1
+ x.st069.m002 slots.m002 1
+ x.st069.m002 count.s011 1
+ x.st069.m002 guests.p000 1
+ x.st069.m075 objective 3308
+ x.st069.m075 one.st069 1
+ x.st069.m075 slots.m075 1
+ x.st069.m075 count.s013 1
+ x.st069.m075 guests.p000 1
+ x.st069.m121 objective 4260
+ x.st069.m121 one.st069 1
+ x.st069.m121 slots.m121 1
+ x.st069.m121 count.s020 1
+ x.st069.m121 guests.p000 1
+ x.st069.m081 objective 5648
+ x.st069.m081 one.st069 1
+ x.st069.m081 slots.m081 1
+ x.st069.m081 count.s021 1
+ x.st069.m081 guests.p000 1
+ x.st070.m134 objective 4902
+ x.st070.m134 one.st070 1
+ x.st070.m134 duo.m134.2 1
+ x.st070.m134 whole.st070.m134.2 1
+ x.st070.m134 count.s000 1
+ x.st070.m134 guests.p000 1
+ x.st070.m162 objective 5182
+ x.st070.m162 one.st070 1
+ x.st070.m162 duo.m162.2 1
+ x.st070.m162 whole.st070.m162.2 1
+ x.st070.m162 count.s001 1
+ x.st070.m162 guests.p000 1
+ x.st070.m107 objective 5934
+ x.st070.m107 one.st070 1
+ x.st070.m107 slots.m107 1
+ x.st070.m107 count.s002 1
+ x.st070.m107 guests.p000 1
+ x.st070.m038 objective 4750
+ x.st070.m038 one.st070 1
+ x.st070.m038 duo.m038.2 1
+ x.st070.m038 whole.st070.m038.2 1
+ x.st070.m038 count.s005 1
+ x.st070.m038 guests.p000 1
+ x.st070.m036 objective 4270
+ x.st070.m036 one.st070 1
+ x.st070.m036 duo.m036.2 1
+ x.st070.m036 whole.st070.m036.2 1
+ x.st070.m036 count.s007 1
+ x.st070.m036 guests.p000 1
+ x.st070.m069 objective 4472
+ x.st070.m069 one.st070 1
+ x.st070.m069 duo.m069.2 1
+ x.st070.m069 whole.st070.m069.2 1
+ x.st070.m069 count.s010 1
+ x.st070.m069 guests.p000 1
+ x.st070.m102 objective 5530
+ x.st070.m102 one.st070 1
+ x.st070.m102 slots.m102 1
+ x.st070.m102 count.s011 1
+ x.st070.m102 guests.p000 1
+ x.st070.m086 objective 5932
+ x.st070.m086 one.st070 1
+ x.st070.m086 duo.m086.2 1
+ x.st070.m086 whole.st070.m086.2 1
+ x.st070.m086 count.s013 1
+ x.st070.m086 guests.p000 1
+ x.st070.m094 objective 4096
+ x.st070.m094 one.st070 1
+ x.st070.m094 duo.m094.2 1
+ x.st070.m094 whole.st070.m094.2 1
+ x.st070.m094 count.s015 1
+ x.st070.m064 objective 4752
+ x.st070.m064 one.st070 1
+ x.st070.m064 duo.m064.2 1
+ x.st070.m064 whole.st070.m064.2 1
+ x.st070.m064 count.s017 1
+ x.st070.m064 guests.p000 1
+ x.st070.m125 objective 4996
+ x.st070.m125 one.st070 1
+ x.st070.m125 slots.m125 1
+ x.st070.m125 count.s019 1
+ x.st070.m125 guests.p000 1
+ x.st070.m126 objective 4996
+ x.st070.m126 one.st070 1
+ x.st070.m126 slots.m126 1
+ x.st070.m126 count.s019 1
+ x.st070.m126 guests.p000 1
+ x.st070.m170 objective 3752
+ x.st070.m170 one.st070 1
+ x.st070.m170 slots.m170 1
+ x.st070.m170 count.s022 1
+ x.st070.m170 guests.p000 1
+ x.st070.m166 objective 3724
+ x.st070.m166 one.st070 1
+ x.st070.m166 duo.m166.2 1
+ x.st070.m166 whole.st070.m166.2 1
+ x.st070.m166 count.s024 1
+ x.st070.m166 guests.p000 1
+ x.st070.m000 objective 4700
+ x.st070.m000 one.st070 1
+ x.st070.m000 duo.m000.2 1
+ x.st070.m000 whole.st070.m000.2 1
+ x.st070.m000 count.s025 1
+ x.st070.m000 guests.p000 1
+ x.st070.m037 objective 4636
+ x.st070.m037 one.st070 1
+ x.st070.m037 slots.m037 1
+ x.st070.m037 count.s029 1
+ x.st070.m037 guests.p000 1
+ x.st070.m113 objective 5694
+ x.st070.m113 one.st070 1
+ x.st070.m113 duo.m113.2 1
+ x.st070.m113 whole.st070.m113.2 1
+ x.st070.m113 count.s033 1
+ x.st070.m113 guests.p000 1
+ x.st071.m033 objective 8440
+ x.st071.m033 one.st071 1
+ x.st071.m033 slots.m033 1
+ x.st071.m033 count.s005 1
+ x.st071.m033 guests.p000 1
+ x.st071.m100 objective 8974
+ x.st071.m100 one.st071 1
+ x.st071.m100 slots.m100 1
+ x.st071.m100 count.s006 1
+ x.st071.m100 guests.p000 1
+ x.st071.m085 objective 2954
+ x.st071.m085 one.st071 1
+ x.st071.m085 slots.m085 1
+ x.st071.m085 count.s023 1
+ x.st071.m085 guests.p000 1
+ x.st071.m062 objective 8252
+ x.st071.m062 one.st071 1
+ x.st071.m062 slots.m062 1
+ x.st071.m062 count.s028 1
+ x.st071.m062 guests.p000 1
+ x.st071.m031 objective 8904
+ x.st071.m031 one.st071 1
+ x.st071.m031 slots.m031 1
+ x.st071.m031 count.s030 1
+ x.st071.m031 guests.p000 1
+ x.st072.m005 objective 4197
+ x.st072.m005 one.st072 1
+ x.st072.m005 slots.m005 1
+ x.st072.m005 count.s011 1
+ x.st072.m151 objective 7116
+ x.st072.m151 one.st072 1
+ x.st072.m151 slots.m151 1
+ x.st072.m151 count.s023 1
+ x.st073.m172 objective 4344
+ x.st073.m172 one.st073 1
+ x.st073.m172 duo.m172.10 1
+ x.st073.m172 whole.st073.m172.10 1
+ x.st073.m172 count.s001 1
+ x.st073.m035 objective 4243
+ x.st073.m035 one.st073 1
+ x.st073.m035 duo.m035.10 1
+ x.st073.m035 whole.st073.m035.10 1
+ x.st073.m035 count.s004 1
+ x.st073.m148 objective 4227
+ x.st073.m148 one.st073 1
+ x.st073.m148 duo.m148.10 1
+ x.st073.m148 whole.st073.m148.10 1
+ x.st073.m148 count.s005 1
+ x.st073.m050 objective 4559
+ x.st073.m050 one.st073 1
+ x.st073.m050 slots.m050 1
+ x.st073.m050 count.s006 1
+ x.st073.m184 objective 4559
+ x.st073.m184 one.st073 1
+ x.st073.m184 slots.m184 1
+ x.st073.m184 count.s006 1
+ x.st073.m091 objective 2376
+ x.st073.m091 one.st073 1
+ x.st073.m091 duo.m091.10 1
+ x.st073.m091 whole.st073.m091.10 1
+ x.st073.m091 count.s009 1
+ x.st073.m118 objective 2376
+ x.st073.m118 one.st073 1
+ x.st073.m118 duo.m118.10 1
+ x.st073.m118 whole.st073.m118.10 1
+ x.st073.m118 count.s009 1
+ x.st073.m144 objective 4073
+ x.st073.m144 one.st073 1
+ x.st073.m144 slots.m144 1
+ x.st073.m144 count.s011 1
+ x.st073.m025 objective 3124
+ x.st073.m025 one.st073 1
+ x.st073.m025 duo.m025.10 1
+ x.st073.m025 whole.st073.m025.10 1
+ x.st073.m025 count.s012 1
+ x.st073.m097 objective 3124
+ x.st073.m097 one.st073 1
+ x.st073.m097 duo.m097.10 1
+ x.st073.m097 whole.st073.m097.10 1
+ x.st073.m097 count.s012 1
+ x.st073.m052 objective 3328
+ x.st073.m052 one.st073 1
+ x.st073.m052 duo.m052.10 1
+ x.st073.m052 whole.st073.m052.10 1
+ x.st073.m052 count.s017 1
+ x.st073.m051 objective 5410
+ x.st073.m051 one.st073 1
+ x.st073.m051 duo.m051.10 1
+ x.st073.m051 whole.st073.m051.10 1
+ x.st073.m051 count.s020 1
+ x.st073.m061 objective 6750
+ x.st073.m061 one.st073 1
+ x.st073.m061 slots.m061 1
+ x.st073.m061 count.s022 1
+ x.st073.m135 objective 6754
+ x.st073.m135 one.st073 1
+ x.st073.m135 duo.m135.10 1
+ x.st073.m135 whole.st073.m135.10 1
+ x.st073.m135 count.s024 1
+ x.st073.m047 objective 5614
+ x.st073.m047 one.st073 1
+ x.st073.m047 duo.m047.10 1
+ x.st073.m047 whole.st073.m047.10 1
+ x.st073.m047 count.s026 1
+ x.st074.m111 objective 4064
+ x.st074.m111 one.st074 1
+ x.st074.m111 duo.m111.0 1
+ x.st074.m111 whole.st074.m111.0 1
+ x.st074.m111 count.s004 1
+ x.st074.m111 guests.p000 1
+ x.st074.m106 objective 2565
+ x.st074.m106 one.st074 1
+ x.st074.m106 duo.m106.0 1
+ x.st074.m106 whole.st074.m106.0 1
+ x.st074.m106 count.s013 1
+ x.st074.m106 guests.p000 1
+ x.st074.m078 objective 3289
+ x.st074.m078 one.st074 1
+ x.st074.m078 duo.m078.0 1
+ x.st074.m078 whole.st074.m078.0 1
+ x.st074.m078 count.s014 1
+ x.st074.m078 guests.p000 1
+ x.st074.m006 objective 3879
+ x.st074.m006 one.st074 1
+ x.st074.m006 duo.m006.0 1
+ x.st074.m006 whole.st074.m006.0 1
+ x.st074.m006 count.s015 1
+ x.st074.m096 objective 4672
+ x.st074.m096 one.st074 1
+ x.st074.m096 duo.m096.0 1
+ x.st074.m096 whole.st074.m096.0 1
+ x.st074.m096 count.s023 1
+ x.st074.m096 guests.p000 1
+ x.st074.m027 objective 4669
+ x.st074.m027 one.st074 1
+ x.st074.m027 duo.m027.0 1
+ x.st074.m027 whole.st074.m027.0 1
+ x.st074.m027 count.s026 1
+ x.st074.m027 guests.p000 1
+ x.st074.m066 objective 8518
+ x.st074.m066 one.st074 1
+ x.st074.m066 duo.m066.0 1
+ x.st074.m066 whole.st074.m066.0 1
+ x.st074.m066 count.s031 1
+ x.st074.m066 guests.p000 1
+ x.st074.m019 objective 8270
+ x.st074.m019 one.st074 1
+ x.st074.m019 duo.m019.0 1
+ x.st074.m019 whole.st074.m019.0 1
+ x.st074.m019 count.s032 1
+ x.st074.m019 guests.p000 1
+ x.st075.m063 objective 5098
+ x.st075.m063 one.st075 1
+ x.st075.m063 slots.m063 1
+ x.st075.m063 count.s000 1
+ x.st075.m148 objective 6854
+ x.st075.m148 one.st075 1
+ x.st075.m148 slots.m148 1
+ x.st075.m148 count.s005 1
+ x.st075.m050 objective 7430
+ x.st075.m050 one.st075 1
+ x.st075.m050 slots.m050 1
+ x.st075.m050 count.s006 1
+ x.st075.m091 objective 6714
+ x.st075.m091 one.st075 1
+ x.st075.m091 slots.m091 1
+ x.st075.m091 count.s009 1
+ x.st075.m118 objective 6714
+ x.st075.m118 one.st075 1
+ x.st075.m118 slots.m118 1
+ x.st075.m118 count.s009 1
+ x.st075.m144 objective 6904
+ x.st075.m144 one.st075 1
+ x.st075.m144 slots.m144 1
+ x.st075.m144 count.s011 1
+ x.st075.m025 objective 7294
+ x.st075.m025 one.st075 1
+ x.st075.m025 slots.m025 1
+ x.st075.m025 count.s012 1
+ x.st075.m097 objective 8494
+ x.st075.m097 one.st075 1
+ x.st075.m097 slots.m097 1
+ x.st075.m097 count.s012 1
+ x.st075.m052 objective 8220
+ x.st075.m052 one.st075 1
+ x.st075.m052 slots.m052 1
+ x.st075.m052 count.s017 1
+ x.st075.m051 objective 6396
+ x.st075.m051 one.st075 1
+ x.st075.m051 slots.m051 1
+ x.st075.m051 count.s020 1
+ x.st075.m135 objective 2282
+ x.st075.m135 one.st075 1
+ x.st075.m135 slots.m135 1
+ x.st075.m135 count.s024 1
+ x.st075.m047 objective 2690
+ x.st075.m047 one.st075 1
+ x.st075.m047 slots.m047 1
+ x.st075.m047 count.s026 1
+ x.st075.m024 objective 7608
+ x.st075.m024 one.st075 1
+ x.st075.m024 slots.m024 1
+ x.st075.m024 count.s030 1
+ x.st075.m161 objective 8228
+ x.st075.m161 one.st075 1
+ x.st075.m161 slots.m161 1
+ x.st075.m161 count.s033 1
+ x.st076.m134 objective 3708
+ x.st076.m134 one.st076 1
+ x.st076.m134 slots.m134 1
+ x.st076.m134 count.s000 1
+ x.st076.m162 objective 3355
+ x.st076.m162 one.st076 1
+ x.st076.m162 slots.m162 1
+ x.st076.m162 count.s001 1
+ x.st076.m107 objective 3518
+ x.st076.m107 one.st076 1
+ x.st076.m107 slots.m107 1
+ x.st076.m107 count.s002 1
+ x.st076.m038 objective 3334
+ x.st076.m038 one.st076 1
+ x.st076.m038 slots.m038 1
+ x.st076.m038 count.s005 1
+ x.st076.m171 objective 3334
+ x.st076.m171 one.st076 1
+ x.st076.m171 slots.m171 1
+ x.st076.m171 count.s005 1
+ x.st076.m036 objective 3274
+ x.st076.m036 one.st076 1
+ x.st076.m036 slots.m036 1
+ x.st076.m036 count.s007 1
+ x.st076.m069 objective 2898
+ x.st076.m069 one.st076 1
+ x.st076.m069 slots.m069 1
+ x.st076.m069 count.s010 1
+ x.st076.m102 objective 2945
+ x.st076.m102 one.st076 1
+ x.st076.m102 slots.m102 1
+ x.st076.m102 count.s011 1
+ x.st076.m086 objective 1221
+ x.st076.m086 one.st076 1
+ x.st076.m086 slots.m086 1
+ x.st076.m086 count.s013 1
+ x.st076.m094 objective 3610
+ x.st076.m094 one.st076 1
+ x.st076.m094 slots.m094 1
+ x.st076.m094 count.s015 1
+ x.st076.m064 objective 3438
+ x.st076.m064 one.st076 1
+ x.st076.m064 slots.m064 1
+ x.st076.m064 count.s017 1
+ x.st076.m125 objective 3184
+ x.st076.m125 one.st076 1
+ x.st076.m125 slots.m125 1
+ x.st076.m125 count.s019 1
+ x.st076.m126 objective 3184
+ x.st076.m126 one.st076 1
+ x.st076.m126 slots.m126 1
+ x.st076.m126 count.s019 1
+ x.st076.m170 objective 6278
+ x.st076.m170 one.st076 1
+ x.st076.m170 slots.m170 1
+ x.st076.m170 count.s022 1
+ x.st076.m166 objective 6282
+ x.st076.m166 one.st076 1
+ x.st076.m166 slots.m166 1
+ x.st076.m166 count.s024 1
+ x.st076.m000 objective 5970
+ x.st076.m000 one.st076 1
+ x.st076.m000 slots.m000 1
+ x.st076.m000 count.s025 1
+ x.st077.m047 objective 709
+ x.st077.m047 duo.m047.10 1
+ x.st077.m047 whole.st077.m047.10 1
+ x.st077.m047 count.s026 1
+ x.st078.m100 objective 6596
+ x.st078.m100 one.st078 1
+ x.st078.m100 slots.m100 1
+ x.st078.m100 count.s006 1
+ x.st078.m085 objective 1979
+ x.st078.m085 one.st078 1
+ x.st078.m085 duo.m085.6 1
+ x.st078.m085 whole.st078.m085.6 1
+ x.st078.m085 count.s023 1
+ x.st078.m164 objective 2200
+ x.st078.m164 one.st078 1
+ x.st078.m164 duo.m164.6 1
+ x.st078.m164 whole.st078.m164.6 1
+ x.st078.m164 count.s027 1
+ x.st078.m062 objective 4858
+ x.st078.m062 one.st078 1
+ x.st078.m062 duo.m062.6 1
+ x.st078.m062 whole.st078.m062.6 1
+ x.st078.m062 count.s028 1
+ x.st078.m031 objective 5194
+ x.st078.m031 one.st078 1
+ x.st078.m031 duo.m031.6 1
+ x.st078.m031 whole.st078.m031.6 1
+ x.st078.m031 count.s030 1
+ x.st079.m098 objective 7962
+ x.st079.m098 one.st079 1
+ x.st079.m098 slots.m098 1
+ x.st079.m098 count.s000 1
+ x.st079.m134 objective 7962
+ x.st079.m134 one.st079 1
+ x.st079.m134 slots.m134 1
+ x.st079.m134 count.s000 1
+ x.st079.m042 objective 7760
+ x.st079.m042 one.st079 1
+ x.st079.m042 slots.m042 1
+ x.st079.m042 count.s002 1
+ x.st079.m058 objective 7632
+ x.st079.m058 one.st079 1
+ x.st079.m058 slots.m058 1
+ x.st079.m058 count.s007 1
+ x.st079.m138 objective 7736
+ x.st079.m138 one.st079 1
+ x.st079.m138 slots.m138 1
+ x.st079.m138 count.s010 1
+ x.st079.m041 objective 7612
+ x.st079.m041 one.st079 1
+ x.st079.m041 slots.m041 1
+ x.st079.m041 count.s011 1
+ x.st079.m154 objective 8204
+ x.st079.m154 one.st079 1
+ x.st079.m154 slots.m154 1
+ x.st079.m154 count.s012 1
+ x.st079.m013 objective 7694
+ x.st079.m013 one.st079 1
+ x.st079.m013 slots.m013 1
+ x.st079.m013 count.s017 1
+ x.st079.m089 objective 6798
+ x.st079.m089 one.st079 1
+ x.st079.m089 slots.m089 1
+ x.st079.m089 count.s019 1
+ x.st079.m122 objective 7024
+ x.st079.m122 one.st079 1
+ x.st079.m122 slots.m122 1
+ x.st079.m122 count.s022 1
+ x.st079.m083 objective 7062
+ x.st079.m083 one.st079 1
+ x.st079.m083 slots.m083 1
+ x.st079.m083 count.s023 1
+ x.st079.m090 objective 5794
+ x.st079.m090 one.st079 1
+ x.st079.m090 slots.m090 1
+ x.st079.m090 count.s024 1
+ x.st079.m168 objective 5794
+ x.st079.m168 one.st079 1
+ x.st079.m168 slots.m168 1
+ x.st079.m168 count.s024 1
+ x.st079.m070 objective 6776
+ x.st079.m070 one.st079 1
+ x.st079.m070 slots.m070 1
+ x.st079.m070 count.s025 1
+ x.st079.m095 objective 6426
+ x.st079.m095 one.st079 1
+ x.st079.m095 slots.m095 1
+ x.st079.m095 count.s029 1
+ x.st079.m169 objective 5456
+ x.st079.m169 one.st079 1
+ x.st079.m169 slots.m169 1
+ x.st079.m169 count.s034 1
+ x.st080.m047 objective 1537
+ x.st080.m047 slots.m047 1
+ x.st080.m047 count.s026 1
+ x.st080.m047 guests.p000 1
+ x.st081.m059 objective 1718
+ x.st081.m059 one.st081 1
+ x.st081.m059 duo.m059.12 1
+ x.st081.m059 whole.st081.m059.12 1
+ x.st081.m059 count.s004 1
+ x.st081.m059 guests.p000 1
+ x.st081.m073 objective 3511
+ x.st081.m073 one.st081 1
+ x.st081.m073 duo.m073.12 1
+ x.st081.m073 whole.st081.m073.12 1
+ x.st081.m073 count.s005 1
+ x.st081.m073 guests.p000 1
+ x.st081.m119 objective 3900
+ x.st081.m119 one.st081 1
+ x.st081.m119 duo.m119.12 1
+ x.st081.m119 whole.st081.m119.12 1
+ x.st081.m119 count.s007 1
+ x.st081.m119 guests.p000 1
+ x.st081.m155 objective 3454
+ x.st081.m155 one.st081 1
+ x.st081.m155 duo.m155.12 1
+ x.st081.m155 whole.st081.m155.12 1
+ x.st081.m155 count.s010 1
+ x.st081.m155 guests.p000 1
+ x.st081.m110 objective 4265
+ x.st081.m110 one.st081 1
+ x.st081.m110 duo.m110.12 1
+ x.st081.m110 whole.st081.m110.12 1
+ x.st081.m110 count.s014 1
+ x.st081.m110 guests.p000 1
+ x.st081.m079 objective 3465
+ x.st081.m079 one.st081 1
+ x.st081.m079 duo.m079.12 1
+ x.st081.m079 whole.st081.m079.12 1
+ x.st081.m079 count.s016 1
+ x.st081.m079 guests.p000 1
+ x.st081.m054 objective 3751
+ x.st081.m054 one.st081 1
+ x.st081.m054 slots.m054 1
+ x.st081.m054 count.s019 1
+ x.st081.m054 guests.p000 1
+ x.st082.m145 objective 5732
+ x.st082.m145 one.st082 1
+ x.st082.m145 slots.m145 1
+ x.st082.m145 count.s004 1
+ x.st082.m145 guests.p000 1
+ x.st082.m012 objective 5330
+ x.st082.m012 one.st082 1
+ x.st082.m012 slots.m012 1
+ x.st082.m012 count.s009 1
+ x.st082.m012 guests.p000 1
+ x.st082.m022 objective 4958
+ x.st082.m022 one.st082 1
+ x.st082.m022 slots.m022 1
+ x.st082.m022 count.s018 1
+ x.st082.m022 guests.p000 1
+ x.st082.m142 objective 1704
+ x.st082.m142 one.st082 1
+ x.st082.m142 slots.m142 1
+ x.st082.m142 count.s021 1
+ x.st082.m142 guests.p000 1
+ x.st082.m123 objective 4590
+ x.st082.m123 one.st082 1
+ x.st082.m123 slots.m123 1
+ x.st082.m123 count.s022 1
+ x.st082.m123 guests.p000 1
+ x.st082.m028 objective 4620
+ x.st082.m028 one.st082 1
+ x.st082.m028 slots.m028 1
+ x.st082.m028 count.s023 1
+ x.st082.m028 guests.p000 1
+ x.st082.m021 objective 4558
+ x.st082.m021 one.st082 1
+ x.st082.m021 slots.m021 1
+ x.st082.m021 count.s024 1
+ x.st082.m021 guests.p000 1
+ x.st082.m017 objective 3654
+ x.st082.m017 one.st082 1
+ x.st082.m017 slots.m017 1
+ x.st082.m017 count.s030 1
+ x.st082.m017 guests.p000 1
+ x.st082.m176 objective 3742
+ x.st082.m176 one.st082 1
+ x.st082.m176 slots.m176 1
+ x.st082.m176 count.s031 1
+ x.st082.m176 guests.p000 1
+ x.st082.m068 objective 4096
+ x.st082.m068 one.st082 1
+ x.st082.m068 slots.m068 1
+ x.st082.m068 count.s032 1
+ x.st082.m068 guests.p000 1
+ x.st082.m140 objective 4068
+ x.st082.m140 one.st082 1
+ x.st082.m140 slots.m140 1
+ x.st082.m140 count.s034 1
+ x.st082.m140 guests.p000 1
+ x.st083.m134 objective 3850
+ x.st083.m134 one.st083 1
+ x.st083.m134 slots.m134 1
+ x.st083.m134 count.s000 1
+ x.st083.m162 objective 4890
+ x.st083.m162 one.st083 1
+ x.st083.m162 slots.m162 1
+ x.st083.m162 count.s001 1
+ x.st083.m107 objective 3970
+ x.st083.m107 one.st083 1
+ x.st083.m107 slots.m107 1
+ x.st083.m107 count.s002 1
+ x.st083.m038 objective 4294
+ x.st083.m038 one.st083 1
+ x.st083.m038 slots.m038 1
+ x.st083.m038 count.s005 1
+ x.st083.m171 objective 4294
+ x.st083.m171 one.st083 1
+ x.st083.m171 slots.m171 1
+ x.st083.m171 count.s005 1
+ x.st083.m036 objective 3122
+ x.st083.m036 one.st083 1
+ x.st083.m036 slots.m036 1
+ x.st083.m036 count.s007 1
+ x.st083.m094 objective 5762
+ x.st083.m094 one.st083 1
+ x.st083.m094 slots.m094 1
+ x.st083.m094 count.s015 1
+ x.st083.m064 objective 5938
+ x.st083.m064 one.st083 1
+ x.st083.m064 slots.m064 1
+ x.st083.m064 count.s017 1
+ x.st083.m125 objective 4996
+ x.st083.m125 one.st083 1
+ x.st083.m125 slots.m125 1
+ x.st083.m125 count.s019 1
+ x.st083.m126 objective 4996
+ x.st083.m126 one.st083 1
+ x.st083.m126 slots.m126 1
+ x.st083.m126 count.s019 1
+ x.st083.m170 objective 1250
+ x.st083.m170 one.st083 1
+ x.st083.m170 slots.m170 1
+ x.st083.m170 count.s022 1
+ x.st083.m166 objective 1230
+ x.st083.m166 one.st083 1
+ x.st083.m166 slots.m166 1
+ x.st083.m166 count.s024 1
+ x.st083.m000 objective 1251
+ x.st083.m000 one.st083 1
+ x.st083.m000 slots.m000 1
+ x.st083.m000 count.s025 1
+ x.st083.m037 objective 2868
+ x.st083.m037 one.st083 1
+ x.st083.m037 slots.m037 1
+ x.st083.m037 count.s029 1
+ x.st083.m113 objective 3662
+ x.st083.m113 one.st083 1
+ x.st083.m113 slots.m113 1
+ x.st083.m113 count.s033 1
+ x.st084.m134 objective 7236
+ x.st084.m134 one.st084 1
+ x.st084.m134 slots.m134 1
+ x.st084.m134 count.s000 1
+ x.st084.m162 objective 8272
+ x.st084.m162 one.st084 1
+ x.st084.m162 slots.m162 1
+ x.st084.m162 count.s001 1
+ x.st084.m107 objective 7352
+ x.st084.m107 one.st084 1
+ x.st084.m107 slots.m107 1
+ x.st084.m107 count.s002 1
+ x.st084.m036 objective 7104
+ x.st084.m036 one.st084 1
+ x.st084.m036 slots.m036 1
+ x.st084.m036 count.s007 1
+ x.st084.m069 objective 7882
+ x.st084.m069 one.st084 1
+ x.st084.m069 slots.m069 1
+ x.st084.m069 count.s010 1
+ x.st084.m102 objective 7668
+ x.st084.m102 one.st084 1
+ x.st084.m102 slots.m102 1
+ x.st084.m102 count.s011 1
+ x.st084.m086 objective 8334
+ x.st084.m086 one.st084 1
+ x.st084.m086 slots.m086 1
+ x.st084.m086 count.s013 1
+ x.st084.m094 objective 9444
+ x.st084.m094 one.st084 1
+ x.st084.m094 slots.m094 1
+ x.st084.m094 count.s015 1
+ x.st084.m064 objective 9626
+ x.st084.m064 one.st084 1
+ x.st084.m064 slots.m064 1
+ x.st084.m064 count.s017 1
+ x.st084.m125 objective 8686
+ x.st084.m125 one.st084 1
+ x.st084.m125 slots.m125 1
+ x.st084.m125 count.s019 1
+ x.st084.m126 objective 8686
+ x.st084.m126 one.st084 1
+ x.st084.m126 slots.m126 1
+ x.st084.m126 count.s019 1
+ x.st084.m170 objective 4827
+ x.st084.m170 one.st084 1
+ x.st084.m170 slots.m170 1
+ x.st084.m170 count.s022 1
+ x.st084.m166 objective 4809
+ x.st084.m166 one.st084 1
+ x.st084.m166 slots.m166 1
+ x.st084.m166 count.s024 1
+ x.st084.m000 objective 4780
+ x.st084.m000 one.st084 1
+ x.st084.m000 slots.m000 1
+ x.st084.m000 count.s025 1
+ x.st084.m037 objective 7202
+ x.st084.m037 one.st084 1
+ x.st084.m037 slots.m037 1
+ x.st084.m037 count.s029 1
+ x.st084.m113 objective 8020
+ x.st084.m113 one.st084 1
+ x.st084.m113 slots.m113 1
+ x.st084.m113 count.s033 1
+ x.st085.m059 objective 5426
+ x.st085.m059 one.st085 1
+ x.st085.m059 slots.m059 1
+ x.st085.m059 count.s004 1
+ x.st085.m059 guests.p000 1
+ x.st085.m073 objective 5416
+ x.st085.m073 one.st085 1
+ x.st085.m073 slots.m073 1
+ x.st085.m073 count.s005 1
+ x.st085.m073 guests.p000 1
+ x.st085.m119 objective 4842
+ x.st085.m119 one.st085 1
+ x.st085.m119 slots.m119 1
+ x.st085.m119 count.s007 1
+ x.st085.m119 guests.p000 1
+ x.st085.m155 objective 5632
+ x.st085.m155 one.st085 1
+ x.st085.m155 slots.m155 1
+ x.st085.m155 count.s010 1
+ x.st085.m155 guests.p000 1
+ x.st085.m110 objective 5606
+ x.st085.m110 one.st085 1
+ x.st085.m110 slots.m110 1
+ x.st085.m110 count.s014 1
+ x.st085.m110 guests.p000 1
+ x.st085.m054 objective 7696
+ x.st085.m054 one.st085 1
+ x.st085.m054 slots.m054 1
+ x.st085.m054 count.s019 1
+ x.st085.m054 guests.p000 1
+ x.st085.m163 objective 7494
+ x.st085.m163 one.st085 1
+ x.st085.m163 slots.m163 1
+ x.st085.m163 count.s021 1
+ x.st085.m163 guests.p000 1
+ x.st085.m026 objective 3871
+ x.st085.m026 one.st085 1
+ x.st085.m026 slots.m026 1
+ x.st085.m026 count.s023 1
+ x.st085.m026 guests.p000 1
+ x.st085.m158 objective 6690
+ x.st085.m158 one.st085 1
+ x.st085.m158 slots.m158 1
+ x.st085.m158 count.s030 1
+ x.st085.m158 guests.p000 1
+ x.st085.m004 objective 5474
+ x.st085.m004 one.st085 1
+ x.st085.m004 slots.m004 1
+ x.st085.m004 count.s032 1
+ x.st085.m004 guests.p000 1
+ x.st085.m057 objective 5474
+ x.st085.m057 one.st085 1
+ x.st085.m057 slots.m057 1
+ x.st085.m057 count.s032 1
+ x.st085.m057 guests.p000 1
+ x.st085.m139 objective 7340
+ x.st085.m139 one.st085 1
+ x.st085.m139 slots.m139 1
+ x.st085.m139 count.s033 1
+ x.st085.m139 guests.p000 1
+ x.st085.m104 objective 7614
+ x.st085.m104 one.st085 1
+ x.st085.m104 slots.m104 1
+ x.st085.m104 count.s034 1
+ x.st085.m104 guests.p000 1
+ x.st087.m063 objective 2405
+ x.st087.m063 one.st087 1
+ x.st087.m063 slots.m063 1
+ x.st087.m063 count.s000 1
+ x.st087.m063 guests.p000 1
+ x.st087.m148 objective 3284
+ x.st087.m148 one.st087 1
+ x.st087.m148 slots.m148 1
+ x.st087.m148 count.s005 1
+ x.st087.m148 guests.p000 1
+ x.st087.m050 objective 1968
+ x.st087.m050 one.st087 1
+ x.st087.m050 slots.m050 1
+ x.st087.m050 count.s006 1
+ x.st087.m050 guests.p000 1
+ x.st087.m091 objective 3514
+ x.st087.m091 one.st087 1
+ x.st087.m091 slots.m091 1
+ x.st087.m091 count.s009 1
+ x.st087.m091 guests.p000 1
+ x.st087.m118 objective 3514
+ x.st087.m118 one.st087 1
+ x.st087.m118 slots.m118 1
+ x.st087.m118 count.s009 1
+ x.st087.m118 guests.p000 1
+ x.st087.m144 objective 3445
+ x.st087.m144 one.st087 1
+ x.st087.m144 slots.m144 1
+ x.st087.m144 count.s011 1
+ x.st087.m144 guests.p000 1
+ x.st087.m025 objective 1935
+ x.st087.m025 one.st087 1
+ x.st087.m025 slots.m025 1
+ x.st087.m025 count.s012 1
+ x.st087.m025 guests.p000 1
+ x.st087.m097 objective 3135
+ x.st087.m097 one.st087 1
+ x.st087.m097 slots.m097 1
+ x.st087.m097 count.s012 1
+ x.st087.m097 guests.p000 1
+ x.st087.m135 objective 7012
+ x.st087.m135 one.st087 1
+ x.st087.m135 slots.m135 1
+ x.st087.m135 count.s024 1
+ x.st087.m135 guests.p000 1
+ x.st088.m077 objective 4048
+ x.st088.m077 slots.m077 1
+ x.st088.m077 count.s026 1
+ x.st089.m059 objective 1240
+ x.st089.m059 one.st089 1
+ x.st089.m059 duo.m059.12 1
+ x.st089.m059 whole.st089.m059.12 1
+ x.st089.m059 count.s004 1
+ x.st089.m059 guests.p000 1
+ x.st089.m073 objective 1241
+ x.st089.m073 one.st089 1
+ x.st089.m073 duo.m073.12 1
+ x.st089.m073 whole.st089.m073.12 1
+ x.st089.m073 count.s005 1
+ x.st089.m073 guests.p000 1
+ x.st089.m119 objective 1606
+ x.st089.m119 one.st089 1
+ x.st089.m119 duo.m119.12 1
+ x.st089.m119 whole.st089.m119.12 1
+ x.st089.m119 count.s007 1
+ x.st089.m119 guests.p000 1
+ x.st089.m155 objective 1372
+ x.st089.m155 one.st089 1
+ x.st089.m155 duo.m155.12 1
+ x.st089.m155 whole.st089.m155.12 1
+ x.st089.m155 count.s010 1
+ x.st089.m155 guests.p000 1
+ x.st089.m110 objective 2018
+ x.st089.m110 one.st089 1
+ x.st089.m110 duo.m110.12 1
+ x.st089.m110 whole.st089.m110.12 1
+ x.st089.m110 count.s014 1
+ x.st089.m110 guests.p000 1
+ x.st089.m079 objective 1992
+ x.st089.m079 one.st089 1
+ x.st089.m079 duo.m079.12 1
+ x.st089.m079 whole.st089.m079.12 1
+ x.st089.m079 count.s016 1
+ x.st089.m079 guests.p000 1
+ x.st089.m054 objective 2345
+ x.st089.m054 one.st089 1
+ x.st089.m054 slots.m054 1
+ x.st089.m054 count.s019 1
+ x.st089.m054 guests.p000 1
+ x.st090.m063 objective 4418
+ x.st090.m063 one.st090 1
+ x.st090.m063 slots.m063 1
+ x.st090.m063 count.s000 1
+ x.st090.m172 objective 5486
+ x.st090.m172 one.st090 1
+ x.st090.m172 slots.m172 1
+ x.st090.m172 count.s001 1
+ x.st090.m035 objective 4898
+ x.st090.m035 one.st090 1
+ x.st090.m035 slots.m035 1
+ x.st090.m035 count.s004 1
+ x.st090.m148 objective 3990
+ x.st090.m148 one.st090 1
+ x.st090.m148 slots.m148 1
+ x.st090.m148 count.s005 1
+ x.st090.m050 objective 6588
+ x.st090.m050 one.st090 1
+ x.st090.m050 slots.m050 1
+ x.st090.m050 count.s006 1
+ x.st090.m184 objective 6588
+ x.st090.m184 one.st090 1
+ x.st090.m184 slots.m184 1
+ x.st090.m184 count.s006 1
+ x.st090.m091 objective 4430
+ x.st090.m091 one.st090 1
+ x.st090.m091 slots.m091 1
+ x.st090.m091 count.s009 1
+ x.st090.m118 objective 4430
+ x.st090.m118 one.st090 1
+ x.st090.m118 slots.m118 1
+ x.st090.m118 count.s009 1
+ x.st090.m144 objective 4594
+ x.st090.m144 one.st090 1
+ x.st090.m144 slots.m144 1
+ x.st090.m144 count.s011 1
+ x.st090.m025 objective 6134
+ x.st090.m025 one.st090 1
+ x.st090.m025 slots.m025 1
+ x.st090.m025 count.s012 1
+ x.st090.m097 objective 6134
+ x.st090.m097 one.st090 1
+ x.st090.m097 slots.m097 1
+ x.st090.m097 count.s012 1
+ x.st090.m052 objective 6600
+ x.st090.m052 one.st090 1
+ x.st090.m052 slots.m052 1
+ x.st090.m052 count.s017 1
+ x.st090.m051 objective 5002
+ x.st090.m051 one.st090 1
+ x.st090.m051 slots.m051 1
+ x.st090.m051 count.s020 1
+ x.st090.m061 objective 1754
+ x.st090.m061 one.st090 1
+ x.st090.m061 slots.m061 1
+ x.st090.m061 count.s022 1
+ x.st090.m135 objective 1734
+ x.st090.m135 one.st090 1
+ x.st090.m135 slots.m135 1
+ x.st090.m135 count.s024 1
+ x.st090.m047 objective 1626
+ x.st090.m047 one.st090 1
+ x.st090.m047 slots.m047 1
+ x.st090.m047 count.s026 1
+ x.st090.m024 objective 4080
+ x.st090.m024 one.st090 1
+ x.st090.m024 slots.m024 1
+ x.st090.m024 count.s030 1
+ x.st090.m161 objective 4708
+ x.st090.m161 one.st090 1
+ x.st090.m161 slots.m161 1
+ x.st090.m161 count.s033 1
+ x.st091.m085 objective 5160
+ x.st091.m085 one.st091 1
+ x.st091.m085 slots.m085 1
+ x.st091.m085 count.s023 1
+ x.st091.m085 guests.p000 1
+ x.st091.m164 objective 4504
+ x.st091.m164 one.st091 1
+ x.st091.m164 slots.m164 1
+ x.st091.m164 count.s027 1
+ x.st091.m164 guests.p000 1
+ x.st091.m062 objective 3565
+ x.st091.m062 one.st091 1
+ x.st091.m062 slots.m062 1
+ x.st091.m062 count.s028 1
+ x.st091.m062 guests.p000 1
+ x.st091.m031 objective 1872
+ x.st091.m031 one.st091 1
+ x.st091.m031 slots.m031 1
+ x.st091.m031 count.s030 1
+ x.st091.m031 guests.p000 1
+ x.st092.m111 objective 4643
+ x.st092.m111 one.st092 1
+ x.st092.m111 duo.m111.0 1
+ x.st092.m111 whole.st092.m111.0 1
+ x.st092.m111 count.s004 1
+ x.st092.m106 objective 4456
+ x.st092.m106 one.st092 1
+ x.st092.m106 duo.m106.0 1
+ x.st092.m106 whole.st092.m106.0 1
+ x.st092.m106 count.s013 1
+ x.st092.m078 objective 5217
+ x.st092.m078 one.st092 1
+ x.st092.m078 duo.m078.0 1
+ x.st092.m078 whole.st092.m078.0 1
+ x.st092.m078 count.s014 1
+ x.st092.m006 objective 4562
+ x.st092.m006 one.st092 1
+ x.st092.m006 duo.m006.0 1
+ x.st092.m006 whole.st092.m006.0 1
+ x.st092.m006 count.s015 1
+ x.st092.m096 objective 7684
+ x.st092.m096 one.st092 1
+ x.st092.m096 duo.m096.0 1
+ x.st092.m096 whole.st092.m096.0 1
+ x.st092.m096 count.s023 1
+ x.st092.m027 objective 7680
+ x.st092.m027 one.st092 1
+ x.st092.m027 duo.m027.0 1
+ x.st092.m027 whole.st092.m027.0 1
+ x.st092.m027 count.s026 1
+ x.st093.m117 objective 6928
+ x.st093.m117 one.st093 1
+ x.st093.m117 slots.m117 1
+ x.st093.m117 count.s003 1
+ x.st093.m117 guests.p000 1
+ x.st093.m003 objective 7380
+ x.st093.m003 one.st093 1
+ x.st093.m003 slots.m003 1
+ x.st093.m003 count.s006 1
+ x.st093.m003 guests.p000 1
+ x.st093.m174 objective 6550
+ x.st093.m174 one.st093 1
+ x.st093.m174 slots.m174 1
+ x.st093.m174 count.s014 1
+ x.st093.m174 guests.p000 1
+ x.st093.m080 objective 6162
+ x.st093.m080 one.st093 1
+ x.st093.m080 slots.m080 1
+ x.st093.m080 count.s016 1
+ x.st093.m080 guests.p000 1
+ x.st093.m177 objective 4042
+ x.st093.m177 one.st093 1
+ x.st093.m177 slots.m177 1
+ x.st093.m177 count.s019 1
+ x.st093.m177 guests.p000 1
+ x.st093.m087 objective 3262
+ x.st093.m087 one.st093 1
+ x.st093.m087 slots.m087 1
+ x.st093.m087 count.s020 1
+ x.st093.m087 guests.p000 1
+ x.st093.m149 objective 7208
+ x.st093.m149 one.st093 1
+ x.st093.m149 slots.m149 1
+ x.st093.m149 count.s030 1
+ x.st093.m149 guests.p000 1
+ x.st093.m076 objective 7622
+ x.st093.m076 one.st093 1
+ x.st093.m076 count.s032 1
+ x.st093.m076 guests.p000 1
+ x.st094.m085 objective 3592
+ x.st094.m085 one.st094 1
+ x.st094.m085 slots.m085 1
+ x.st094.m085 count.s023 1
+ x.st094.m062 objective 2918
+ x.st094.m062 one.st094 1
+ x.st094.m062 slots.m062 1
+ x.st094.m062 count.s028 1
+ x.st094.m031 objective 772
+ x.st094.m031 one.st094 1
+ x.st094.m031 slots.m031 1
+ x.st094.m031 count.s030 1
+ x.st095.m111 objective 2973
+ x.st095.m111 one.st095 1
+ x.st095.m111 slots.m111 1
+ x.st095.m111 count.s004 1
+ x.st095.m136 objective 3336
+ x.st095.m136 one.st095 1
+ x.st095.m136 slots.m136 1
+ x.st095.m136 count.s008 1
+ x.st095.m106 objective 2717
+ x.st095.m106 one.st095 1
+ x.st095.m106 slots.m106 1
+ x.st095.m106 count.s013 1
+ x.st095.m078 objective 3812
+ x.st095.m078 one.st095 1
+ x.st095.m078 slots.m078 1
+ x.st095.m078 count.s014 1
+ x.st095.m006 objective 1007
+ x.st095.m006 one.st095 1
+ x.st095.m006 slots.m006 1
+ x.st095.m006 count.s015 1
+ x.st095.m096 objective 6744
+ x.st095.m096 one.st095 1
+ x.st095.m096 slots.m096 1
+ x.st095.m096 count.s023 1
+ x.st095.m027 objective 6766
+ x.st095.m027 one.st095 1
+ x.st095.m027 slots.m027 1
+ x.st095.m027 count.s026 1
+ x.st096.m049 objective 2756
+ x.st096.m049 slots.m049 1
+ x.st096.m049 count.s002 1
+ x.st097.m030 objective 3338
+ x.st097.m030 one.st097 1
+ x.st097.m030 slots.m030 1
+ x.st097.m030 count.s000 1
+ x.st097.m137 objective 2944
+ x.st097.m137 one.st097 1
+ x.st097.m137 slots.m137 1
+ x.st097.m137 count.s005 1
+ x.st097.m088 objective 1032
+ x.st097.m088 one.st097 1
+ x.st097.m088 slots.m088 1
+ x.st097.m088 count.s006 1
+ x.st097.m159 objective 3057
+ x.st097.m159 one.st097 1
+ x.st097.m159 slots.m159 1
+ x.st097.m159 count.s007 1
+ x.st097.m131 objective 2712
+ x.st097.m131 one.st097 1
+ x.st097.m131 slots.m131 1
+ x.st097.m131 count.s011 1
+ x.st097.m129 objective 1712
+ x.st097.m129 one.st097 1
+ x.st097.m129 slots.m129 1
+ x.st097.m129 count.s019 1
+ x.st098.m081 objective 4096
+ x.st098.m081 one.st098 1
+ x.st098.m081 slots.m081 1
+ x.st098.m081 count.s021 1
+ x.st098.m081 guests.p000 1
+ x.st098.m014 objective 3285
+ x.st098.m014 one.st098 1
+ x.st098.m014 slots.m014 1
+ x.st098.m014 count.s029 1
+ x.st098.m014 guests.p000 1
+ x.st098.m127 objective 3388
+ x.st098.m127 one.st098 1
+ x.st098.m127 slots.m127 1
+ x.st098.m127 count.s030 1
+ x.st098.m127 guests.p000 1
+ x.st099.m098 objective 4454
+ x.st099.m098 one.st099 1
+ x.st099.m098 slots.m098 1
+ x.st099.m098 count.s000 1
+ x.st099.m134 objective 4454
+ x.st099.m134 one.st099 1
+ x.st099.m134 slots.m134 1
+ x.st099.m134 count.s000 1
+ x.st099.m042 objective 5438
+ x.st099.m042 one.st099 1
+ x.st099.m042 slots.m042 1
+ x.st099.m042 count.s002 1
+ x.st099.m060 objective 5388
+ x.st099.m060 one.st099 1
+ x.st099.m060 slots.m060 1
+ x.st099.m060 count.s005 1
+ x.st099.m058 objective 4728
+ x.st099.m058 one.st099 1
+ x.st099.m058 slots.m058 1
+ x.st099.m058 count.s007 1
+ x.st099.m154 objective 5244
+ x.st099.m154 one.st099 1
+ x.st099.m154 slots.m154 1
+ x.st099.m154 count.s012 1
+ x.st099.m013 objective 3858
+ x.st099.m013 one.st099 1
+ x.st099.m013 slots.m013 1
+ x.st099.m013 count.s017 1
+ x.st099.m089 objective 4174
+ x.st099.m089 one.st099 1
+ x.st099.m089 slots.m089 1
+ x.st099.m089 count.s019 1
+ x.st099.m122 objective 5208
+ x.st099.m122 one.st099 1
+ x.st099.m122 slots.m122 1
+ x.st099.m122 count.s022 1
+ x.st099.m083 objective 4056
+ x.st099.m083 one.st099 1
+ x.st099.m083 slots.m083 1
+ x.st099.m083 count.s023 1
+ x.st099.m090 objective 3982
+ x.st099.m090 one.st099 1
+ x.st099.m090 slots.m090 1
+ x.st099.m090 count.s024 1
+ x.st099.m168 objective 5182
+ x.st099.m168 one.st099 1
+ x.st099.m168 slots.m168 1
+ x.st099.m168 count.s024 1
+ x.st099.m070 objective 3732
+ x.st099.m070 one.st099 1
+ x.st099.m070 slots.m070 1
+ x.st099.m070 count.s025 1
+ x.st099.m095 objective 3646
+ x.st099.m095 one.st099 1
+ x.st099.m095 slots.m095 1
+ x.st099.m095 count.s029 1
+ x.st099.m169 objective 6064
+ x.st099.m169 one.st099 1
+ x.st099.m169 slots.m169 1
+ x.st099.m169 count.s034 1
+ x.st100.m172 objective 1171
+ x.st100.m172 one.st100 1
+ x.st100.m172 duo.m172.10 1
+ x.st100.m172 whole.st100.m172.10 1
+ x.st100.m172 count.s001 1
+ x.st100.m035 objective 1399
+ x.st100.m035 one.st100 1
+ x.st100.m035 duo.m035.10 1
+ x.st100.m035 whole.st100.m035.10 1
+ x.st100.m035 count.s004 1
+ x.st100.m148 objective 1395
+ x.st100.m148 one.st100 1
+ x.st100.m148 duo.m148.10 1
+ x.st100.m148 whole.st100.m148.10 1
+ x.st100.m148 count.s005 1
+ x.st100.m050 objective 763
+ x.st100.m050 one.st100 1
+ x.st100.m050 slots.m050 1
+ x.st100.m050 count.s006 1
+ x.st100.m184 objective 763
+ x.st100.m184 one.st100 1
+ x.st100.m184 slots.m184 1
+ x.st100.m184 count.s006 1
+ x.st100.m091 objective 1573
+ x.st100.m091 one.st100 1
+ x.st100.m091 duo.m091.10 1
+ x.st100.m091 whole.st100.m091.10 1
+ x.st100.m091 count.s009 1
+ x.st100.m118 objective 1573
+ x.st100.m118 one.st100 1
+ x.st100.m118 duo.m118.10 1
+ x.st100.m118 whole.st100.m118.10 1
+ x.st100.m118 count.s009 1
+ x.st100.m144 objective 1465
+ x.st100.m144 one.st100 1
+ x.st100.m144 slots.m144 1
+ x.st100.m144 count.s011 1
+ x.st100.m025 objective 673
+ x.st100.m025 one.st100 1
+ x.st100.m025 duo.m025.10 1
+ x.st100.m025 whole.st100.m025.10 1
+ x.st100.m025 count.s012 1
+ x.st100.m097 objective 673
+ x.st100.m097 one.st100 1
+ x.st100.m097 duo.m097.10 1
+ x.st100.m097 whole.st100.m097.10 1
+ x.st100.m097 count.s012 1
+ x.st100.m052 objective 1234
+ x.st100.m052 one.st100 1
+ x.st100.m052 duo.m052.10 1
+ x.st100.m052 whole.st100.m052.10 1
+ x.st100.m052 count.s017 1
+ x.st100.m061 objective 5166
+ x.st100.m061 one.st100 1
+ x.st100.m061 slots.m061 1
+ x.st100.m061 count.s022 1
+ x.st100.m135 objective 5174
+ x.st100.m135 one.st100 1
+ x.st100.m135 duo.m135.10 1
+ x.st100.m135 whole.st100.m135.10 1
+ x.st100.m135 count.s024 1
+ x.st101.m062 objective 4125
+ x.st101.m062 one.st101 1
+ x.st101.m062 duo.m062.6 1
+ x.st101.m062 whole.st101.m062.6 1
+ x.st101.m062 count.s028 1
+ x.st101.m031 objective 2361
+ x.st101.m031 one.st101 1
+ x.st101.m031 duo.m031.6 1
+ x.st101.m031 whole.st101.m031.6 1
+ x.st101.m031 count.s030 1
+ x.st102.m117 objective 2464
+ x.st102.m117 one.st102 1
+ x.st102.m117 slots.m117 1
+ x.st102.m117 count.s003 1
+ x.st102.m117 guests.p000 1
+ x.st102.m003 objective 2226
+ x.st102.m003 one.st102 1
+ x.st102.m003 slots.m003 1
+ x.st102.m003 count.s006 1
+ x.st102.m003 guests.p000 1
+ x.st102.m174 objective 3165
+ x.st102.m174 one.st102 1
+ x.st102.m174 slots.m174 1
+ x.st102.m174 count.s014 1
+ x.st102.m174 guests.p000 1
+ x.st102.m080 objective 1940
+ x.st102.m080 one.st102 1
+ x.st102.m080 slots.m080 1
+ x.st102.m080 count.s016 1
+ x.st102.m080 guests.p000 1
+ x.st102.m177 objective 2074
+ x.st102.m177 one.st102 1
+ x.st102.m177 slots.m177 1
+ x.st102.m177 count.s019 1
+ x.st102.m177 guests.p000 1
+ x.st102.m087 objective 4360
+ x.st102.m087 one.st102 1
+ x.st102.m087 slots.m087 1
+ x.st102.m087 count.s020 1
+ x.st102.m087 guests.p000 1
+ x.st103.m185 objective 4652
+ x.st103.m185 one.st103 1
+ x.st103.m185 slots.m185 1
+ x.st103.m185 count.s002 1
+ x.st103.m072 objective 4567
+ x.st103.m072 one.st103 1
+ x.st103.m072 duo.m072.9 1
+ x.st103.m072 whole.st103.m072.9 1
+ x.st103.m072 count.s003 1
+ x.st103.m130 objective 4498
+ x.st103.m130 one.st103 1
+ x.st103.m130 duo.m130.9 1
+ x.st103.m130 whole.st103.m130.9 1
+ x.st103.m130 count.s004 1
+ x.st103.m010 objective 5057
+ x.st103.m010 one.st103 1
+ x.st103.m010 slots.m010 1
+ x.st103.m010 count.s006 1
+ x.st103.m007 objective 4739
+ x.st103.m007 one.st103 1
+ x.st103.m007 duo.m007.9 1
+ x.st103.m007 whole.st103.m007.9 1
+ x.st103.m007 count.s007 1
+ x.st103.m101 objective 4389
+ x.st103.m101 one.st103 1
+ x.st103.m101 slots.m101 1
+ x.st103.m101 count.s011 1
+ x.st103.m150 objective 4838
+ x.st103.m150 one.st103 1
+ x.st103.m150 duo.m150.9 1
+ x.st103.m150 whole.st103.m150.9 1
+ x.st103.m150 count.s012 1
+ x.st103.m023 objective 5083
+ x.st103.m023 one.st103 1
+ x.st103.m023 duo.m023.9 1
+ x.st103.m023 whole.st103.m023.9 1
+ x.st103.m023 count.s014 1
+ x.st103.m103 objective 1103
+ x.st103.m103 one.st103 1
+ x.st103.m103 duo.m103.9 1
+ x.st103.m103 whole.st103.m103.9 1
+ x.st103.m103 count.s015 1
+ x.st103.m080 objective 4692
+ x.st103.m080 one.st103 1
+ x.st103.m080 duo.m080.9 1
+ x.st103.m080 whole.st103.m080.9 1
+ x.st103.m080 count.s016 1
+ x.st103.m032 objective 7072
+ x.st103.m032 one.st103 1
+ x.st103.m032 duo.m032.9 1
+ x.st103.m032 whole.st103.m032.9 1
+ x.st103.m032 count.s025 1
+ x.st103.m015 objective 7460
+ x.st103.m015 one.st103 1
+ x.st103.m015 duo.m015.9 1
+ x.st103.m015 whole.st103.m015.9 1
+ x.st103.m015 count.s026 1
+ x.st103.m084 objective 6854
+ x.st103.m084 one.st103 1
+ x.st103.m084 duo.m084.9 1
+ x.st103.m084 whole.st103.m084.9 1
+ x.st103.m084 count.s027 1
+ x.st104.m061 objective 1944
+ x.st104.m061 one.st104 1
+ x.st104.m061 slots.m061 1
+ x.st104.m061 count.s022 1
+ x.st104.m061 guests.p000 1
+ x.st104.m135 objective 3156
+ x.st104.m135 one.st104 1
+ x.st104.m135 slots.m135 1
+ x.st104.m135 count.s024 1
+ x.st104.m135 guests.p000 1
+ x.st104.m047 objective 1736
+ x.st104.m047 one.st104 1
+ x.st104.m047 slots.m047 1
+ x.st104.m047 count.s026 1
+ x.st104.m047 guests.p000 1
+ x.st105.m146 objective 5912
+ x.st105.m146 one.st105 1
+ x.st105.m146 slots.m146 1
+ x.st105.m146 count.s002 1
+ x.st105.m001 objective 5936
+ x.st105.m001 one.st105 1
+ x.st105.m001 slots.m001 1
+ x.st105.m001 count.s005 1
+ x.st105.m143 objective 5740
+ x.st105.m143 one.st105 1
+ x.st105.m143 slots.m143 1
+ x.st105.m143 count.s007 1
+ x.st105.m002 objective 5818
+ x.st105.m002 one.st105 1
+ x.st105.m002 slots.m002 1
+ x.st105.m002 count.s011 1
+ x.st105.m075 objective 5934
+ x.st105.m075 one.st105 1
+ x.st105.m075 slots.m075 1
+ x.st105.m075 count.s013 1
+ x.st105.m121 objective 1249
+ x.st105.m121 one.st105 1
+ x.st105.m121 slots.m121 1
+ x.st105.m121 count.s020 1
+ x.st105.m081 objective 1808
+ x.st105.m081 one.st105 1
+ x.st105.m081 slots.m081 1
+ x.st105.m081 count.s021 1
+ x.st105.m014 objective 3236
+ x.st105.m014 one.st105 1
+ x.st105.m014 slots.m014 1
+ x.st105.m014 count.s029 1
+ x.st105.m127 objective 4754
+ x.st105.m127 one.st105 1
+ x.st105.m127 slots.m127 1
+ x.st105.m127 count.s030 1
+ x.st106.m100 objective 5303
+ x.st106.m100 one.st106 1
+ x.st106.m100 slots.m100 1
+ x.st106.m100 count.s006 1
+ x.st106.m100 guests.p000 1
+ x.st106.m085 objective 6994
+ x.st106.m085 one.st106 1
+ x.st106.m085 duo.m085.6 1
+ x.st106.m085 whole.st106.m085.6 1
+ x.st106.m085 count.s023 1
+ x.st106.m085 guests.p000 1
+ x.st106.m164 objective 6426
+ x.st106.m164 one.st106 1
+ x.st106.m164 duo.m164.6 1
+ x.st106.m164 whole.st106.m164.6 1
+ x.st106.m164 count.s027 1
+ x.st106.m164 guests.p000 1
+ x.st106.m062 objective 7716
+ x.st106.m062 one.st106 1
+ x.st106.m062 duo.m062.6 1
+ x.st106.m062 whole.st106.m062.6 1
+ x.st106.m062 count.s028 1
+ x.st106.m062 guests.p000 1
+ x.st107.m134 objective 5974
+ x.st107.m134 one.st107 1
+ x.st107.m134 slots.m134 1
+ x.st107.m134 count.s000 1
+ x.st107.m134 guests.p000 1
+ x.st107.m162 objective 7064
+ x.st107.m162 one.st107 1
+ x.st107.m162 slots.m162 1
+ x.st107.m162 count.s001 1
+ x.st107.m162 guests.p000 1
+ x.st107.m107 objective 6120
+ x.st107.m107 one.st107 1
+ x.st107.m107 slots.m107 1
+ x.st107.m107 count.s002 1
+ x.st107.m107 guests.p000 1
+ x.st107.m038 objective 6466
+ x.st107.m038 one.st107 1
+ x.st107.m038 slots.m038 1
+ x.st107.m038 count.s005 1
+ x.st107.m038 guests.p000 1
+ x.st107.m171 objective 6466
+ x.st107.m171 one.st107 1
+ x.st107.m171 slots.m171 1
+ x.st107.m171 count.s005 1
+ x.st107.m171 guests.p000 1
+ x.st107.m036 objective 5586
+ x.st107.m036 one.st107 1
+ x.st107.m036 slots.m036 1
+ x.st107.m036 count.s007 1
+ x.st107.m036 guests.p000 1
+ x.st107.m086 objective 7172
+ x.st107.m086 one.st107 1
+ x.st107.m086 slots.m086 1
+ x.st107.m086 count.s013 1
+ x.st107.m086 guests.p000 1
+ x.st107.m094 objective 6798
+ x.st107.m094 one.st107 1
+ x.st107.m094 slots.m094 1
+ x.st107.m094 count.s015 1
+ x.st107.m064 objective 8222
+ x.st107.m064 one.st107 1
+ x.st107.m064 slots.m064 1
+ x.st107.m064 count.s017 1
+ x.st107.m064 guests.p000 1
+ x.st107.m125 objective 7296
+ x.st107.m125 one.st107 1
+ x.st107.m125 slots.m125 1
+ x.st107.m125 count.s019 1
+ x.st107.m125 guests.p000 1
+ x.st107.m126 objective 7296
+ x.st107.m126 one.st107 1
+ x.st107.m126 slots.m126 1
+ x.st107.m126 count.s019 1
+ x.st107.m126 guests.p000 1
+ x.st107.m170 objective 1419
+ x.st107.m170 one.st107 1
+ x.st107.m170 slots.m170 1
+ x.st107.m170 count.s022 1
+ x.st107.m170 guests.p000 1
+ x.st107.m166 objective 3202
+ x.st107.m166 one.st107 1
+ x.st107.m166 slots.m166 1
+ x.st107.m166 count.s024 1
+ x.st107.m166 guests.p000 1
+ x.st107.m000 objective 3309
+ x.st107.m000 one.st107 1
+ x.st107.m000 slots.m000 1
+ x.st107.m000 count.s025 1
+ x.st107.m000 guests.p000 1
+ x.st107.m037 objective 5524
+ x.st107.m037 one.st107 1
+ x.st107.m037 slots.m037 1
+ x.st107.m037 count.s029 1
+ x.st107.m037 guests.p000 1
+ x.st107.m113 objective 6270
+ x.st107.m113 one.st107 1
+ x.st107.m113 slots.m113 1
+ x.st107.m113 count.s033 1
+ x.st107.m113 guests.p000 1
+ x.st108.m005 objective 3051
+ x.st108.m005 one.st108 1
+ x.st108.m005 slots.m005 1
+ x.st108.m005 count.s011 1
+ x.st108.m005 guests.p000 1
+ x.st108.m061 objective 4998
+ x.st108.m061 one.st108 1
+ x.st108.m061 slots.m061 1
+ x.st108.m061 count.s022 1
+ x.st108.m061 guests.p000 1
+ x.st108.m151 objective 6284
+ x.st108.m151 one.st108 1
+ x.st108.m151 duo.m151.13 1
+ x.st108.m151 whole.st108.m151.13 1
+ x.st108.m151 count.s023 1
+ x.st108.m151 guests.p000 1
+ x.st109.m078 objective 5948
+ x.st109.m078 one.st109 1
+ x.st109.m078 slots.m078 1
+ x.st109.m078 count.s014 1
+ x.st109.m096 objective 3914
+ x.st109.m096 one.st109 1
+ x.st109.m096 slots.m096 1
+ x.st109.m096 count.s023 1
+ x.st109.m027 objective 3392
+ x.st109.m027 one.st109 1
+ x.st109.m027 slots.m027 1
+ x.st109.m027 count.s026 1
+ x.st109.m066 objective 1719
+ x.st109.m066 one.st109 1
+ x.st109.m066 slots.m066 1
+ x.st109.m066 count.s031 1
+ x.st109.m019 objective 1822
+ x.st109.m019 one.st109 1
+ x.st109.m019 slots.m019 1
+ x.st109.m019 count.s032 1
+ x.st109.m092 objective 1644
+ x.st109.m092 one.st109 1
+ x.st109.m092 slots.m092 1
+ x.st109.m092 count.s034 1
+ x.st110.m135 objective 4488
+ x.st110.m135 one.st110 1
+ x.st110.m135 slots.m135 1
+ x.st110.m135 count.s024 1
+ x.st110.m024 objective 3334
+ x.st110.m024 one.st110 1
+ x.st110.m024 slots.m024 1
+ x.st110.m024 count.s030 1
+ x.st110.m161 objective 1898
+ x.st110.m161 one.st110 1
+ x.st110.m161 slots.m161 1
+ x.st110.m161 count.s033 1
+ x.st111.m117 objective 2379
+ x.st111.m117 one.st111 1
+ x.st111.m117 slots.m117 1
+ x.st111.m117 count.s003 1
+ x.st111.m117 guests.p000 1
+ x.st111.m003 objective 3357
+ x.st111.m003 one.st111 1
+ x.st111.m003 slots.m003 1
+ x.st111.m003 count.s006 1
+ x.st111.m003 guests.p000 1
+ x.st111.m174 objective 1977
+ x.st111.m174 one.st111 1
+ x.st111.m174 slots.m174 1
+ x.st111.m174 count.s014 1
+ x.st111.m174 guests.p000 1
+ x.st111.m177 objective 3169
+ x.st111.m177 one.st111 1
+ x.st111.m177 slots.m177 1
+ x.st111.m177 count.s019 1
+ x.st111.m177 guests.p000 1
+ x.st111.m087 objective 4912
+ x.st111.m087 one.st111 1
+ x.st111.m087 slots.m087 1
+ x.st111.m087 count.s020 1
+ x.st111.m087 guests.p000 1
+ x.st112.m146 objective 5584
+ x.st112.m146 one.st112 1
+ x.st112.m146 slots.m146 1
+ x.st112.m146 count.s002 1
+ x.st112.m001 objective 5904
+ x.st112.m001 one.st112 1
+ x.st112.m001 slots.m001 1
+ x.st112.m001 count.s005 1
+ x.st112.m143 objective 5334
+ x.st112.m143 one.st112 1
+ x.st112.m143 slots.m143 1
+ x.st112.m143 count.s007 1
+ x.st112.m002 objective 5894
+ x.st112.m002 one.st112 1
+ x.st112.m002 slots.m002 1
+ x.st112.m002 count.s011 1
+ x.st112.m048 objective 7414
+ x.st112.m048 one.st112 1
+ x.st112.m048 slots.m048 1
+ x.st112.m048 count.s012 1
+ x.st112.m075 objective 6558
+ x.st112.m075 one.st112 1
+ x.st112.m075 slots.m075 1
+ x.st112.m075 count.s013 1
+ x.st112.m121 objective 5592
+ x.st112.m121 one.st112 1
+ x.st112.m121 slots.m121 1
+ x.st112.m121 count.s020 1
+ x.st112.m081 objective 6438
+ x.st112.m081 one.st112 1
+ x.st112.m081 slots.m081 1
+ x.st112.m081 count.s021 1
+ x.st112.m014 objective 5360
+ x.st112.m014 one.st112 1
+ x.st112.m014 slots.m014 1
+ x.st112.m014 count.s029 1
+ x.st112.m127 objective 3728
+ x.st112.m127 one.st112 1
+ x.st112.m127 slots.m127 1
+ x.st112.m127 count.s030 1
+ x.st113.m109 objective 3210
+ x.st113.m109 one.st113 1
+ x.st113.m109 slots.m109 1
+ x.st113.m109 count.s002 1
+ x.st113.m179 objective 5358
+ x.st113.m179 one.st113 1
+ x.st113.m179 slots.m179 1
+ x.st113.m179 count.s006 1
+ x.st113.m020 objective 5222
+ x.st113.m020 one.st113 1
+ x.st113.m020 slots.m020 1
+ x.st113.m020 count.s012 1
+ x.st113.m112 objective 5222
+ x.st113.m112 one.st113 1
+ x.st113.m112 slots.m112 1
+ x.st113.m112 count.s012 1
+ x.st113.m181 objective 5512
+ x.st113.m181 one.st113 1
+ x.st113.m181 slots.m181 1
+ x.st113.m181 count.s015 1
+ x.st113.m082 objective 4480
+ x.st113.m082 one.st113 1
+ x.st113.m082 slots.m082 1
+ x.st113.m082 count.s016 1
+ x.st113.m156 objective 4936
+ x.st113.m156 one.st113 1
+ x.st113.m156 slots.m156 1
+ x.st113.m156 count.s019 1
+ x.st113.m132 objective 4764
+ x.st113.m132 one.st113 1
+ x.st113.m132 slots.m132 1
+ x.st113.m132 count.s031 1
+ x.st113.m175 objective 5216
+ x.st113.m175 one.st113 1
+ x.st113.m175 slots.m175 1
+ x.st113.m175 count.s034 1
+ x.st114.m146 objective 4040
+ x.st114.m146 one.st114 1
+ x.st114.m146 slots.m146 1
+ x.st114.m146 count.s002 1
+ x.st114.m001 objective 4332
+ x.st114.m001 one.st114 1
+ x.st114.m001 duo.m001.4 1
+ x.st114.m001 whole.st114.m001.4 1
+ x.st114.m001 count.s005 1
+ x.st114.m143 objective 2492
+ x.st114.m143 one.st114 1
+ x.st114.m143 duo.m143.4 1
+ x.st114.m143 whole.st114.m143.4 1
+ x.st114.m143 count.s007 1
+ x.st114.m002 objective 4000
+ x.st114.m002 one.st114 1
+ x.st114.m002 slots.m002 1
+ x.st114.m002 count.s011 1
+ x.st114.m048 objective 5484
+ x.st114.m048 one.st114 1
+ x.st114.m048 duo.m048.4 1
+ x.st114.m048 whole.st114.m048.4 1
+ x.st114.m048 count.s012 1
+ x.st114.m075 objective 4934
+ x.st114.m075 one.st114 1
+ x.st114.m075 duo.m075.4 1
+ x.st114.m075 whole.st114.m075.4 1
+ x.st114.m075 count.s013 1
+ x.st114.m152 objective 3277
+ x.st114.m152 one.st114 1
+ x.st114.m152 duo.m152.4 1
+ x.st114.m152 whole.st114.m152.4 1
+ x.st114.m152 count.s014 1
+ x.st114.m121 objective 3248
+ x.st114.m121 one.st114 1
+ x.st114.m121 duo.m121.4 1
+ x.st114.m121 whole.st114.m121.4 1
+ x.st114.m121 count.s020 1
+ x.st114.m081 objective 5100
+ x.st114.m081 one.st114 1
+ x.st114.m081 slots.m081 1
+ x.st114.m081 count.s021 1
+ x.st114.m014 objective 3228
+ x.st114.m014 one.st114 1
+ x.st114.m014 slots.m014 1
+ x.st114.m014 count.s029 1
+ x.st114.m127 objective 4648
+ x.st114.m127 one.st114 1
+ x.st114.m127 duo.m127.4 1
+ x.st114.m127 whole.st114.m127.4 1
+ x.st114.m127 count.s030 1
+ x.st115.m134 objective 3794
+ x.st115.m134 one.st115 1
+ x.st115.m134 slots.m134 1
+ x.st115.m134 count.s000 1
+ x.st115.m162 objective 4924
+ x.st115.m162 one.st115 1
+ x.st115.m162 slots.m162 1
+ x.st115.m162 count.s001 1
+ x.st115.m107 objective 3966
+ x.st115.m107 one.st115 1
+ x.st115.m107 slots.m107 1
+ x.st115.m107 count.s002 1
+ x.st115.m038 objective 4330
+ x.st115.m038 one.st115 1
+ x.st115.m038 slots.m038 1
+ x.st115.m038 count.s005 1
+ x.st115.m171 objective 4330
+ x.st115.m171 one.st115 1
+ x.st115.m171 slots.m171 1
+ x.st115.m171 count.s005 1
+ x.st115.m036 objective 3144
+ x.st115.m036 one.st115 1
+ x.st115.m036 slots.m036 1
+ x.st115.m036 count.s007 1
+ x.st115.m069 objective 3980
+ x.st115.m069 one.st115 1
+ x.st115.m069 slots.m069 1
+ x.st115.m069 count.s010 1
+ x.st115.m102 objective 3768
+ x.st115.m102 one.st115 1
+ x.st115.m102 slots.m102 1
+ x.st115.m102 count.s011 1
+ x.st115.m086 objective 4484
+ x.st115.m086 one.st115 1
+ x.st115.m086 slots.m086 1
+ x.st115.m086 count.s013 1
+ x.st115.m094 objective 5928
+ x.st115.m094 one.st115 1
+ x.st115.m094 slots.m094 1
+ x.st115.m094 count.s015 1
+ x.st115.m064 objective 6206
+ x.st115.m064 one.st115 1
+ x.st115.m064 slots.m064 1
+ x.st115.m064 count.s017 1
+ x.st115.m125 objective 5312
+ x.st115.m125 one.st115 1
+ x.st115.m125 slots.m125 1
+ x.st115.m125 count.s019 1
+ x.st115.m126 objective 5312
+ x.st115.m126 one.st115 1
+ x.st115.m126 slots.m126 1
+ x.st115.m126 count.s019 1
+ x.st115.m170 objective 1246
+ x.st115.m170 one.st115 1
+ x.st115.m170 slots.m170 1
+ x.st115.m170 count.s022 1
+ x.st115.m166 objective 1264
+ x.st115.m166 one.st115 1
+ x.st115.m166 slots.m166 1
+ x.st115.m166 count.s024 1
+ x.st115.m000 objective 1391
+ x.st115.m000 one.st115 1
+ x.st115.m000 slots.m000 1
+ x.st115.m000 count.s025 1
+ x.st115.m037 objective 3922
+ x.st115.m037 one.st115 1
+ x.st115.m037 slots.m037 1
+ x.st115.m037 count.s029 1
+ x.st115.m113 objective 4674
+ x.st115.m113 one.st115 1
+ x.st115.m113 slots.m113 1
+ x.st115.m113 count.s033 1
+ x.st116.m185 objective 3116
+ x.st116.m185 one.st116 1
+ x.st116.m185 slots.m185 1
+ x.st116.m185 count.s002 1
+ x.st116.m185 guests.p000 1
+ x.st116.m130 objective 1306
+ x.st116.m130 one.st116 1
+ x.st116.m130 duo.m130.9 1
+ x.st116.m130 whole.st116.m130.9 1
+ x.st116.m130 count.s004 1
+ x.st116.m130 guests.p000 1
+ x.st116.m010 objective 4032
+ x.st116.m010 one.st116 1
+ x.st116.m010 slots.m010 1
+ x.st116.m010 count.s006 1
+ x.st116.m010 guests.p000 1
+ x.st116.m150 objective 3860
+ x.st116.m150 one.st116 1
+ x.st116.m150 duo.m150.9 1
+ x.st116.m150 whole.st116.m150.9 1
+ x.st116.m150 count.s012 1
+ x.st116.m150 guests.p000 1
+ x.st116.m023 objective 3787
+ x.st116.m023 one.st116 1
+ x.st116.m023 duo.m023.9 1
+ x.st116.m023 whole.st116.m023.9 1
+ x.st116.m023 count.s014 1
+ x.st116.m023 guests.p000 1
+ x.st116.m103 objective 3196
+ x.st116.m103 one.st116 1
+ x.st116.m103 duo.m103.9 1
+ x.st116.m103 whole.st116.m103.9 1
+ x.st116.m103 count.s015 1
+ x.st116.m032 objective 5710
+ x.st116.m032 one.st116 1
+ x.st116.m032 duo.m032.9 1
+ x.st116.m032 whole.st116.m032.9 1
+ x.st116.m032 count.s025 1
+ x.st116.m032 guests.p000 1
+ x.st116.m015 objective 6108
+ x.st116.m015 one.st116 1
+ x.st116.m015 duo.m015.9 1
+ x.st116.m015 whole.st116.m015.9 1
+ x.st116.m015 count.s026 1
+ x.st116.m015 guests.p000 1
+ x.st116.m084 objective 5532
+ x.st116.m084 one.st116 1
+ x.st116.m084 duo.m084.9 1
+ x.st116.m084 whole.st116.m084.9 1
+ x.st116.m084 count.s027 1
+ x.st116.m084 guests.p000 1
+ x.st117.m098 objective 4866
+ x.st117.m098 one.st117 1
+ x.st117.m098 slots.m098 1
+ x.st117.m098 count.s000 1
+ x.st117.m134 objective 4866
+ x.st117.m134 one.st117 1
+ x.st117.m134 slots.m134 1
+ x.st117.m134 count.s000 1
+ x.st117.m042 objective 4684
+ x.st117.m042 one.st117 1
+ x.st117.m042 slots.m042 1
+ x.st117.m042 count.s002 1
+ x.st117.m060 objective 4682
+ x.st117.m060 one.st117 1
+ x.st117.m060 slots.m060 1
+ x.st117.m060 count.s005 1
+ x.st117.m058 objective 4532
+ x.st117.m058 one.st117 1
+ x.st117.m058 slots.m058 1
+ x.st117.m058 count.s007 1
+ x.st117.m138 objective 4698
+ x.st117.m138 one.st117 1
+ x.st117.m138 slots.m138 1
+ x.st117.m138 count.s010 1
+ x.st117.m041 objective 4564
+ x.st117.m041 one.st117 1
+ x.st117.m041 slots.m041 1
+ x.st117.m041 count.s011 1
+ x.st117.m154 objective 5266
+ x.st117.m154 one.st117 1
+ x.st117.m154 slots.m154 1
+ x.st117.m154 count.s012 1
+ x.st117.m065 objective 4616
+ x.st117.m065 one.st117 1
+ x.st117.m065 slots.m065 1
+ x.st117.m065 count.s013 1
+ x.st117.m013 objective 4852
+ x.st117.m013 one.st117 1
+ x.st117.m013 slots.m013 1
+ x.st117.m013 count.s017 1
+ x.st117.m089 objective 3918
+ x.st117.m089 one.st117 1
+ x.st117.m089 slots.m089 1
+ x.st117.m089 count.s019 1
+ x.st117.m122 objective 3786
+ x.st117.m122 one.st117 1
+ x.st117.m122 slots.m122 1
+ x.st117.m122 count.s022 1
+ x.st117.m083 objective 3824
+ x.st117.m083 one.st117 1
+ x.st117.m083 slots.m083 1
+ x.st117.m083 count.s023 1
+ x.st117.m070 objective 3538
+ x.st117.m070 one.st117 1
+ x.st117.m070 slots.m070 1
+ x.st117.m070 count.s025 1
+ x.st117.m095 objective 3508
+ x.st117.m095 one.st117 1
+ x.st117.m095 slots.m095 1
+ x.st117.m095 count.s029 1
+ x.st117.m169 objective 4414
+ x.st117.m169 one.st117 1
+ x.st117.m169 slots.m169 1
+ x.st117.m169 count.s034 1
+ x.st118.m098 objective 2755
+ x.st118.m098 one.st118 1
+ x.st118.m098 duo.m098.5 1
+ x.st118.m098 whole.st118.m098.5 1
+ x.st118.m098 count.s000 1
+ x.st118.m134 objective 2755
+ x.st118.m134 one.st118 1
+ x.st118.m134 duo.m134.5 1
+ x.st118.m134 whole.st118.m134.5 1
+ x.st118.m134 count.s000 1
+ x.st118.m042 objective 2605
+ x.st118.m042 one.st118 1
+ x.st118.m042 slots.m042 1
+ x.st118.m042 count.s002 1
+ x.st118.m060 objective 2542
+ x.st118.m060 one.st118 1
+ x.st118.m060 duo.m060.5 1
+ x.st118.m060 whole.st118.m060.5 1
+ x.st118.m060 count.s005 1
+ x.st118.m058 objective 2489
+ x.st118.m058 one.st118 1
+ x.st118.m058 duo.m058.5 1
+ x.st118.m058 whole.st118.m058.5 1
+ x.st118.m058 count.s007 1
+ x.st118.m138 objective 2392
+ x.st118.m138 one.st118 1
+ x.st118.m138 duo.m138.5 1
+ x.st118.m138 whole.st118.m138.5 1
+ x.st118.m138 count.s010 1
+ x.st118.m154 objective 1599
+ x.st118.m154 one.st118 1
+ x.st118.m154 duo.m154.5 1
+ x.st118.m154 whole.st118.m154.5 1
+ x.st118.m154 count.s012 1
+ x.st118.m013 objective 1773
+ x.st118.m013 one.st118 1
+ x.st118.m013 duo.m013.5 1
+ x.st118.m013 whole.st118.m013.5 1
+ x.st118.m013 count.s017 1
+ x.st118.m122 objective 4436
+ x.st118.m122 one.st118 1
+ x.st118.m122 slots.m122 1
+ x.st118.m122 count.s022 1
+ x.st118.m083 objective 4524
+ x.st118.m083 one.st118 1
+ x.st118.m083 duo.m083.5 1
+ x.st118.m083 whole.st118.m083.5 1
+ x.st118.m083 count.s023 1
+ x.st118.m090 objective 4440
+ x.st118.m090 one.st118 1
+ x.st118.m090 duo.m090.5 1
+ x.st118.m090 whole.st118.m090.5 1
+ x.st118.m090 count.s024 1
+ x.st118.m168 objective 4440
+ x.st118.m168 one.st118 1
+ x.st118.m168 duo.m168.5 1
+ x.st118.m168 whole.st118.m168.5 1
+ x.st118.m168 count.s024 1
+ x.st118.m070 objective 4122
+ x.st118.m070 one.st118 1
+ x.st118.m070 duo.m070.5 1
+ x.st118.m070 whole.st118.m070.5 1
+ x.st118.m070 count.s025 1
+ x.st119.m182 objective 3360
+ x.st119.m182 one.st119 1
+ x.st119.m182 slots.m182 1
+ x.st119.m182 count.s003 1
+ x.st119.m114 objective 3427
+ x.st119.m114 one.st119 1
+ x.st119.m114 slots.m114 1
+ x.st119.m114 count.s010 1
+ x.st119.m018 objective 1439
+ x.st119.m018 one.st119 1
+ x.st119.m018 slots.m018 1
+ x.st119.m018 count.s016 1
+ x.st119.m173 objective 3765
+ x.st119.m173 one.st119 1
+ x.st119.m173 slots.m173 1
+ x.st119.m173 count.s017 1
+ x.st119.m040 objective 3575
+ x.st119.m040 one.st119 1
+ x.st119.m040 slots.m040 1
+ x.st119.m040 count.s019 1
+ x.st119.m120 objective 3575
+ x.st119.m120 one.st119 1
+ x.st119.m120 slots.m120 1
+ x.st119.m120 count.s019 1
+ x.st119.m029 objective 6018
+ x.st119.m029 one.st119 1
+ x.st119.m029 slots.m029 1
+ x.st119.m029 count.s025 1
+ x.st119.m077 objective 6098
+ x.st119.m077 one.st119 1
+ x.st119.m077 slots.m077 1
+ x.st119.m077 count.s026 1
+ x.st120.m005 objective 9006
+ x.st120.m005 one.st120 1
+ x.st120.m005 slots.m005 1
+ x.st120.m005 count.s011 1
+ x.st120.m005 guests.p000 1
+ x.st120.m061 objective 6944
+ x.st120.m061 one.st120 1
+ x.st120.m061 slots.m061 1
+ x.st120.m061 count.s022 1
+ x.st120.m061 guests.p000 1
+ x.st120.m151 objective 6978
+ x.st120.m151 one.st120 1
+ x.st120.m151 duo.m151.13 1
+ x.st120.m151 whole.st120.m151.13 1
+ x.st120.m151 count.s023 1
+ x.st120.m151 guests.p000 1
+ x.st120.m071 objective 9576
+ x.st120.m071 one.st120 1
+ x.st120.m071 duo.m071.13 1
+ x.st120.m071 whole.st120.m071.13 1
+ x.st120.m071 count.s030 1
+ x.st120.m071 guests.p000 1
+ x.st120.m056 objective 10240
+ x.st120.m056 one.st120 1
+ x.st120.m056 duo.m056.13 1
+ x.st120.m056 whole.st120.m056.13 1
+ x.st120.m056 count.s033 1
+ x.st120.m056 guests.p000 1
+ x.st121.m134 objective 5740
+ x.st121.m134 one.st121 1
+ x.st121.m134 duo.m134.2 1
+ x.st121.m134 whole.st121.m134.2 1
+ x.st121.m134 count.s000 1
+ x.st121.m134 guests.p000 1
+ x.st121.m162 objective 6036
+ x.st121.m162 one.st121 1
+ x.st121.m162 duo.m162.2 1
+ x.st121.m162 whole.st121.m162.2 1
+ x.st121.m162 count.s001 1
+ x.st121.m162 guests.p000 1
+ x.st121.m107 objective 5580
+ x.st121.m107 one.st121 1
+ x.st121.m107 slots.m107 1
+ x.st121.m107 count.s002 1
+ x.st121.m107 guests.p000 1
+ x.st121.m038 objective 5602
+ x.st121.m038 one.st121 1
+ x.st121.m038 duo.m038.2 1
+ x.st121.m038 whole.st121.m038.2 1
+ x.st121.m038 count.s005 1
+ x.st121.m038 guests.p000 1
+ x.st121.m036 objective 5110
+ x.st121.m036 one.st121 1
+ x.st121.m036 duo.m036.2 1
+ x.st121.m036 whole.st121.m036.2 1
+ x.st121.m036 count.s007 1
+ x.st121.m036 guests.p000 1
+ x.st121.m069 objective 5326
+ x.st121.m069 one.st121 1
+ x.st121.m069 duo.m069.2 1
+ x.st121.m069 whole.st121.m069.2 1
+ x.st121.m069 count.s010 1
+ x.st121.m069 guests.p000 1
+ x.st121.m102 objective 5182
+ x.st121.m102 one.st121 1
+ x.st121.m102 slots.m102 1
+ x.st121.m102 count.s011 1
+ x.st121.m102 guests.p000 1
+ x.st121.m086 objective 5578
+ x.st121.m086 one.st121 1
+ x.st121.m086 duo.m086.2 1
+ x.st121.m086 whole.st121.m086.2 1
+ x.st121.m086 count.s013 1
+ x.st121.m086 guests.p000 1
+ x.st121.m094 objective 4934
+ x.st121.m094 one.st121 1
+ x.st121.m094 duo.m094.2 1
+ x.st121.m094 whole.st121.m094.2 1
+ x.st121.m094 count.s015 1
+ x.st121.m064 objective 5546
+ x.st121.m064 one.st121 1
+ x.st121.m064 duo.m064.2 1
+ x.st121.m064 whole.st121.m064.2 1
+ x.st121.m064 count.s017 1
+ x.st121.m064 guests.p000 1
+ x.st121.m125 objective 4606
+ x.st121.m125 one.st121 1
+ x.st121.m125 slots.m125 1
+ x.st121.m125 count.s019 1
+ x.st121.m125 guests.p000 1
+ x.st121.m126 objective 4606
+ x.st121.m126 one.st121 1
+ x.st121.m126 slots.m126 1
+ x.st121.m126 count.s019 1
+ x.st121.m126 guests.p000 1
+ x.st121.m170 objective 4196
+ x.st121.m170 one.st121 1
+ x.st121.m170 slots.m170 1
+ x.st121.m170 count.s022 1
+ x.st121.m170 guests.p000 1
+ x.st121.m166 objective 4164
+ x.st121.m166 one.st121 1
+ x.st121.m166 duo.m166.2 1
+ x.st121.m166 whole.st121.m166.2 1
+ x.st121.m166 count.s024 1
+ x.st121.m166 guests.p000 1
+ x.st121.m000 objective 3978
+ x.st121.m000 one.st121 1
+ x.st121.m000 duo.m000.2 1
+ x.st121.m000 whole.st121.m000.2 1
+ x.st121.m000 count.s025 1
+ x.st121.m000 guests.p000 1
+ x.st121.m037 objective 3114
+ x.st121.m037 one.st121 1
+ x.st121.m037 slots.m037 1
+ x.st121.m037 count.s029 1
+ x.st121.m037 guests.p000 1
+ x.st121.m113 objective 3952
+ x.st121.m113 one.st121 1
+ x.st121.m113 duo.m113.2 1
+ x.st121.m113 whole.st121.m113.2 1
+ x.st121.m113 count.s033 1
+ x.st121.m113 guests.p000 1
+ x.st122.m005 objective 2414
+ x.st122.m005 one.st122 1
+ x.st122.m005 slots.m005 1
+ x.st122.m005 count.s011 1
+ x.st122.m061 objective 4162
+ x.st122.m061 one.st122 1
+ x.st122.m061 slots.m061 1
+ x.st122.m061 count.s022 1
+ x.st122.m151 objective 5448
+ x.st122.m151 one.st122 1
+ x.st122.m151 duo.m151.13 1
+ x.st122.m151 whole.st122.m151.13 1
+ x.st122.m151 count.s023 1
+ x.st123.m137 objective 2258
+ x.st123.m137 one.st123 1
+ x.st123.m137 duo.m137.8 1
+ x.st123.m137 whole.st123.m137.8 1
+ x.st123.m137 count.s005 1
+ x.st123.m088 objective 1662
+ x.st123.m088 one.st123 1
+ x.st123.m088 slots.m088 1
+ x.st123.m088 count.s006 1
+ x.st123.m159 objective 1093
+ x.st123.m159 one.st123 1
+ x.st123.m159 duo.m159.8 1
+ x.st123.m159 whole.st123.m159.8 1
+ x.st123.m159 count.s007 1
+ x.st123.m131 objective 861
+ x.st123.m131 one.st123 1
+ x.st123.m131 slots.m131 1
+ x.st123.m131 count.s011 1
+ x.st123.m129 objective 1429
+ x.st123.m129 one.st123 1
+ x.st123.m129 slots.m129 1
+ x.st123.m129 count.s019 1
+ x.st124.m182 objective 3410
+ x.st124.m182 one.st124 1
+ x.st124.m182 duo.m182.3 1
+ x.st124.m182 whole.st124.m182.3 1
+ x.st124.m182 count.s003 1
+ x.st124.m116 objective 2924
+ x.st124.m116 one.st124 1
+ x.st124.m116 duo.m116.3 1
+ x.st124.m116 whole.st124.m116.3 1
+ x.st124.m116 count.s008 1
+ x.st124.m114 objective 3616
+ x.st124.m114 one.st124 1
+ x.st124.m114 duo.m114.3 1
+ x.st124.m114 whole.st124.m114.3 1
+ x.st124.m114 count.s010 1
+ x.st124.m018 objective 4222
+ x.st124.m018 one.st124 1
+ x.st124.m018 duo.m018.3 1
+ x.st124.m018 whole.st124.m018.3 1
+ x.st124.m018 count.s016 1
+ x.st124.m173 objective 5554
+ x.st124.m173 one.st124 1
+ x.st124.m173 duo.m173.3 1
+ x.st124.m173 whole.st124.m173.3 1
+ x.st124.m173 count.s017 1
+ x.st124.m040 objective 4662
+ x.st124.m040 one.st124 1
+ x.st124.m040 slots.m040 1
+ x.st124.m040 count.s019 1
+ x.st124.m120 objective 4662
+ x.st124.m120 one.st124 1
+ x.st124.m120 slots.m120 1
+ x.st124.m120 count.s019 1
+ x.st124.m029 objective 783
+ x.st124.m029 one.st124 1
+ x.st124.m029 duo.m029.3 1
+ x.st124.m029 whole.st124.m029.3 1
+ x.st124.m029 count.s025 1
+ x.st124.m077 objective 802
+ x.st124.m077 one.st124 1
+ x.st124.m077 duo.m077.3 1
+ x.st124.m077 whole.st124.m077.3 1
+ x.st124.m077 count.s026 1
+ x.st125.m182 objective 1713
+ x.st125.m182 one.st125 1
+ x.st125.m182 slots.m182 1
+ x.st125.m182 count.s003 1
+ x.st125.m116 objective 1776
+ x.st125.m116 one.st125 1
+ x.st125.m116 slots.m116 1
+ x.st125.m116 count.s008 1
+ x.st125.m114 objective 2678
+ x.st125.m114 one.st125 1
+ x.st125.m114 slots.m114 1
+ x.st125.m114 count.s010 1
+ x.st125.m018 objective 2173
+ x.st125.m018 one.st125 1
+ x.st125.m018 slots.m018 1
+ x.st125.m018 count.s016 1
+ x.st125.m173 objective 1567
+ x.st125.m173 one.st125 1
+ x.st125.m173 slots.m173 1
+ x.st125.m173 count.s017 1
+ x.st125.m040 objective 2506
+ x.st125.m040 one.st125 1
+ x.st125.m040 slots.m040 1
+ x.st125.m040 count.s019 1
+ x.st125.m120 objective 2506
+ x.st125.m120 one.st125 1
+ x.st125.m120 slots.m120 1
+ x.st125.m120 count.s019 1
+ x.st125.m077 objective 4352
+ x.st125.m077 one.st125 1
+ x.st125.m077 slots.m077 1
+ x.st125.m077 count.s026 1
+ x.st126.m149 objective 2235
+ x.st126.m149 slots.m149 1
+ x.st126.m149 count.s030 1
+ x.st127.m059 objective 5844
+ x.st127.m059 one.st127 1
+ x.st127.m059 slots.m059 1
+ x.st127.m059 count.s004 1
+ x.st127.m059 guests.p000 1
+ x.st127.m073 objective 5851
+ x.st127.m073 one.st127 1
+ x.st127.m073 slots.m073 1
+ x.st127.m073 count.s005 1
+ x.st127.m073 guests.p000 1
+ x.st127.m119 objective 5981
+ x.st127.m119 one.st127 1
+ x.st127.m119 slots.m119 1
+ x.st127.m119 count.s007 1
+ x.st127.m119 guests.p000 1
+ x.st127.m155 objective 5645
+ x.st127.m155 one.st127 1
+ x.st127.m155 slots.m155 1
+ x.st127.m155 count.s010 1
+ x.st127.m155 guests.p000 1
+ x.st127.m110 objective 6696
+ x.st127.m110 one.st127 1
+ x.st127.m110 slots.m110 1
+ x.st127.m110 count.s014 1
+ x.st127.m110 guests.p000 1
+ x.st127.m054 objective 6624
+ x.st127.m054 one.st127 1
+ x.st127.m054 slots.m054 1
+ x.st127.m054 count.s019 1
+ x.st127.m054 guests.p000 1
+ x.st127.m124 objective 9918
+ x.st127.m124 one.st127 1
+ x.st127.m124 slots.m124 1
+ x.st127.m124 count.s020 1
+ x.st127.m124 guests.p000 1
+ x.st127.m026 objective 9488
+ x.st127.m026 one.st127 1
+ x.st127.m026 slots.m026 1
+ x.st127.m026 count.s023 1
+ x.st127.m026 guests.p000 1
+ x.st128.m005 objective 3049
+ x.st128.m005 one.st128 1
+ x.st128.m005 slots.m005 1
+ x.st128.m005 count.s011 1
+ x.st128.m151 objective 7912
+ x.st128.m151 one.st128 1
+ x.st128.m151 slots.m151 1
+ x.st128.m151 count.s023 1
+ x.st129.m029 objective 4650
+ x.st129.m029 one.st129 1
+ x.st129.m029 duo.m029.3 1
+ x.st129.m029 whole.st129.m029.3 1
+ x.st129.m029 count.s025 1
+ x.st129.m029 guests.p000 1
+ x.st129.m077 objective 5556
+ x.st129.m077 one.st129 1
+ x.st129.m077 duo.m077.3 1
+ x.st129.m077 whole.st129.m077.3 1
+ x.st129.m077 count.s026 1
+ x.st129.m077 guests.p000 1
+ x.st130.m185 objective 2771
+ x.st130.m185 one.st130 1
+ x.st130.m185 slots.m185 1
+ x.st130.m185 count.s002 1
+ x.st130.m072 objective 2687
+ x.st130.m072 one.st130 1
+ x.st130.m072 duo.m072.9 1
+ x.st130.m072 whole.st130.m072.9 1
+ x.st130.m072 count.s003 1
+ x.st130.m010 objective 3181
+ x.st130.m010 one.st130 1
+ x.st130.m010 slots.m010 1
+ x.st130.m010 count.s006 1
+ x.st130.m007 objective 2980
+ x.st130.m007 one.st130 1
+ x.st130.m007 duo.m007.9 1
+ x.st130.m007 whole.st130.m007.9 1
+ x.st130.m007 count.s007 1
+ x.st130.m101 objective 883
+ x.st130.m101 one.st130 1
+ x.st130.m101 slots.m101 1
+ x.st130.m101 count.s011 1
+ x.st130.m150 objective 3003
+ x.st130.m150 one.st130 1
+ x.st130.m150 duo.m150.9 1
+ x.st130.m150 whole.st130.m150.9 1
+ x.st130.m150 count.s012 1
+ x.st130.m023 objective 3381
+ x.st130.m023 one.st130 1
+ x.st130.m023 duo.m023.9 1
+ x.st130.m023 whole.st130.m023.9 1
+ x.st130.m023 count.s014 1
+ x.st130.m103 objective 2946
+ x.st130.m103 one.st130 1
+ x.st130.m103 duo.m103.9 1
+ x.st130.m103 whole.st130.m103.9 1
+ x.st130.m103 count.s015 1
+ x.st130.m080 objective 3080
+ x.st130.m080 one.st130 1
+ x.st130.m080 duo.m080.9 1
+ x.st130.m080 whole.st130.m080.9 1
+ x.st130.m080 count.s016 1
+ x.st130.m032 objective 5512
+ x.st130.m032 one.st130 1
+ x.st130.m032 duo.m032.9 1
+ x.st130.m032 whole.st130.m032.9 1
+ x.st130.m032 count.s025 1
+ x.st130.m015 objective 5906
+ x.st130.m015 one.st130 1
+ x.st130.m015 duo.m015.9 1
+ x.st130.m015 whole.st130.m015.9 1
+ x.st130.m015 count.s026 1
+ x.st130.m084 objective 5314
+ x.st130.m084 one.st130 1
+ x.st130.m084 duo.m084.9 1
+ x.st130.m084 whole.st130.m084.9 1
+ x.st130.m084 count.s027 1
+ x.st131.m033 objective 5090
+ x.st131.m033 one.st131 1
+ x.st131.m033 slots.m033 1
+ x.st131.m033 count.s005 1
+ x.st131.m100 objective 6760
+ x.st131.m100 one.st131 1
+ x.st131.m100 slots.m100 1
+ x.st131.m100 count.s006 1
+ x.st131.m085 objective 2827
+ x.st131.m085 one.st131 1
+ x.st131.m085 slots.m085 1
+ x.st131.m085 count.s023 1
+ x.st131.m062 objective 4188
+ x.st131.m062 one.st131 1
+ x.st131.m062 slots.m062 1
+ x.st131.m062 count.s028 1
+ x.st131.m031 objective 5024
+ x.st131.m031 one.st131 1
+ x.st131.m031 slots.m031 1
+ x.st131.m031 count.s030 1
+ x.st132.m182 objective 1191
+ x.st132.m182 one.st132 1
+ x.st132.m182 slots.m182 1
+ x.st132.m182 count.s003 1
+ x.st132.m114 objective 1486
+ x.st132.m114 one.st132 1
+ x.st132.m114 slots.m114 1
+ x.st132.m114 count.s010 1
+ x.st132.m018 objective 3202
+ x.st132.m018 one.st132 1
+ x.st132.m018 slots.m018 1
+ x.st132.m018 count.s016 1
+ x.st132.m173 objective 2430
+ x.st132.m173 one.st132 1
+ x.st132.m173 slots.m173 1
+ x.st132.m173 count.s017 1
+ x.st132.m040 objective 2341
+ x.st132.m040 one.st132 1
+ x.st132.m040 slots.m040 1
+ x.st132.m040 count.s019 1
+ x.st132.m120 objective 2341
+ x.st132.m120 one.st132 1
+ x.st132.m120 slots.m120 1
+ x.st132.m120 count.s019 1
+ x.st132.m077 objective 5386
+ x.st132.m077 one.st132 1
+ x.st132.m077 slots.m077 1
+ x.st132.m077 count.s026 1
+ x.st133.m142 objective 6920
+ x.st133.m142 one.st133 1
+ x.st133.m142 slots.m142 1
+ x.st133.m142 count.s021 1
+ x.st133.m123 objective 6694
+ x.st133.m123 one.st133 1
+ x.st133.m123 slots.m123 1
+ x.st133.m123 count.s022 1
+ x.st133.m028 objective 6648
+ x.st133.m028 one.st133 1
+ x.st133.m028 slots.m028 1
+ x.st133.m028 count.s023 1
+ x.st133.m021 objective 6658
+ x.st133.m021 one.st133 1
+ x.st133.m021 slots.m021 1
+ x.st133.m021 count.s024 1
+ x.st133.m017 objective 3751
+ x.st133.m017 one.st133 1
+ x.st133.m017 slots.m017 1
+ x.st133.m017 count.s030 1
+ x.st133.m068 objective 3830
+ x.st133.m068 one.st133 1
+ x.st133.m068 slots.m068 1
+ x.st133.m068 count.s032 1
+ x.st133.m140 objective 2709
+ x.st133.m140 one.st133 1
+ x.st133.m140 slots.m140 1
+ x.st133.m140 count.s034 1
+ x.st134.m098 objective 2082
+ x.st134.m098 one.st134 1
+ x.st134.m098 duo.m098.5 1
+ x.st134.m098 whole.st134.m098.5 1
+ x.st134.m098 count.s000 1
+ x.st134.m098 guests.p000 1
+ x.st134.m134 objective 2082
+ x.st134.m134 one.st134 1
+ x.st134.m134 duo.m134.5 1
+ x.st134.m134 whole.st134.m134.5 1
+ x.st134.m134 count.s000 1
+ x.st134.m134 guests.p000 1
+ x.st134.m042 objective 1917
+ x.st134.m042 one.st134 1
+ x.st134.m042 slots.m042 1
+ x.st134.m042 count.s002 1
+ x.st134.m042 guests.p000 1
+ x.st134.m060 objective 1828
+ x.st134.m060 one.st134 1
+ x.st134.m060 duo.m060.5 1
+ x.st134.m060 whole.st134.m060.5 1
+ x.st134.m060 count.s005 1
+ x.st134.m060 guests.p000 1
+ x.st134.m058 objective 1846
+ x.st134.m058 one.st134 1
+ x.st134.m058 duo.m058.5 1
+ x.st134.m058 whole.st134.m058.5 1
+ x.st134.m058 count.s007 1
+ x.st134.m058 guests.p000 1
+ x.st134.m138 objective 1673
+ x.st134.m138 one.st134 1
+ x.st134.m138 duo.m138.5 1
+ x.st134.m138 whole.st134.m138.5 1
+ x.st134.m138 count.s010 1
+ x.st134.m138 guests.p000 1
+ x.st134.m041 objective 1638
+ x.st134.m041 one.st134 1
+ x.st134.m041 slots.m041 1
+ x.st134.m041 count.s011 1
+ x.st134.m041 guests.p000 1
+ x.st134.m154 objective 2070
+ x.st134.m154 one.st134 1
+ x.st134.m154 duo.m154.5 1
+ x.st134.m154 whole.st134.m154.5 1
+ x.st134.m154 count.s012 1
+ x.st134.m154 guests.p000 1
+ x.st134.m013 objective 2290
+ x.st134.m013 one.st134 1
+ x.st134.m013 duo.m013.5 1
+ x.st134.m013 whole.st134.m013.5 1
+ x.st134.m013 count.s017 1
+ x.st134.m013 guests.p000 1
+ x.st134.m122 objective 4022
+ x.st134.m122 one.st134 1
+ x.st134.m122 slots.m122 1
+ x.st134.m122 count.s022 1
+ x.st134.m122 guests.p000 1
+ x.st134.m083 objective 4110
+ x.st134.m083 one.st134 1
+ x.st134.m083 duo.m083.5 1
+ x.st134.m083 whole.st134.m083.5 1
+ x.st134.m083 count.s023 1
+ x.st134.m083 guests.p000 1
+ x.st134.m090 objective 4026
+ x.st134.m090 one.st134 1
+ x.st134.m090 duo.m090.5 1
+ x.st134.m090 whole.st134.m090.5 1
+ x.st134.m090 count.s024 1
+ x.st134.m090 guests.p000 1
+ x.st134.m168 objective 4026
+ x.st134.m168 one.st134 1
+ x.st134.m168 duo.m168.5 1
+ x.st134.m168 whole.st134.m168.5 1
+ x.st134.m168 count.s024 1
+ x.st134.m168 guests.p000 1
+ x.st134.m070 objective 3712
+ x.st134.m070 one.st134 1
+ x.st134.m070 duo.m070.5 1
+ x.st134.m070 whole.st134.m070.5 1
+ x.st134.m070 count.s025 1
+ x.st134.m070 guests.p000 1
+ x.st135.m134 objective 5749
+ x.st135.m134 one.st135 1
+ x.st135.m134 duo.m134.2 1
+ x.st135.m134 whole.st135.m134.2 1
+ x.st135.m134 count.s000 1
+ x.st135.m162 objective 5904
+ x.st135.m162 one.st135 1
+ x.st135.m162 duo.m162.2 1
+ x.st135.m162 whole.st135.m162.2 1
+ x.st135.m162 count.s001 1
+ x.st135.m107 objective 3843
+ x.st135.m107 one.st135 1
+ x.st135.m107 slots.m107 1
+ x.st135.m107 count.s002 1
+ x.st135.m038 objective 5656
+ x.st135.m038 one.st135 1
+ x.st135.m038 duo.m038.2 1
+ x.st135.m038 whole.st135.m038.2 1
+ x.st135.m038 count.s005 1
+ x.st135.m036 objective 5440
+ x.st135.m036 one.st135 1
+ x.st135.m036 duo.m036.2 1
+ x.st135.m036 whole.st135.m036.2 1
+ x.st135.m036 count.s007 1
+ x.st135.m069 objective 3431
+ x.st135.m069 one.st135 1
+ x.st135.m069 duo.m069.2 1
+ x.st135.m069 whole.st135.m069.2 1
+ x.st135.m069 count.s010 1
+ x.st135.m102 objective 5447
+ x.st135.m102 one.st135 1
+ x.st135.m102 slots.m102 1
+ x.st135.m102 count.s011 1
+ x.st135.m086 objective 5795
+ x.st135.m086 one.st135 1
+ x.st135.m086 duo.m086.2 1
+ x.st135.m086 whole.st135.m086.2 1
+ x.st135.m086 count.s013 1
+ x.st135.m094 objective 5869
+ x.st135.m094 one.st135 1
+ x.st135.m094 duo.m094.2 1
+ x.st135.m094 whole.st135.m094.2 1
+ x.st135.m094 count.s015 1
+ x.st135.m064 objective 5055
+ x.st135.m064 one.st135 1
+ x.st135.m064 duo.m064.2 1
+ x.st135.m064 whole.st135.m064.2 1
+ x.st135.m064 count.s017 1
+ x.st135.m125 objective 5820
+ x.st135.m125 one.st135 1
+ x.st135.m125 slots.m125 1
+ x.st135.m125 count.s019 1
+ x.st135.m126 objective 5820
+ x.st135.m126 one.st135 1
+ x.st135.m126 slots.m126 1
+ x.st135.m126 count.s019 1
+ x.st135.m170 objective 6885
+ x.st135.m170 one.st135 1
+ x.st135.m170 slots.m170 1
+ x.st135.m170 count.s022 1
+ x.st135.m166 objective 5687
+ x.st135.m166 one.st135 1
+ x.st135.m166 duo.m166.2 1
+ x.st135.m166 whole.st135.m166.2 1
+ x.st135.m166 count.s024 1
+ x.st135.m000 objective 6728
+ x.st135.m000 one.st135 1
+ x.st135.m000 duo.m000.2 1
+ x.st135.m000 whole.st135.m000.2 1
+ x.st135.m000 count.s025 1
+ x.st135.m037 objective 10070
+ x.st135.m037 one.st135 1
+ x.st135.m037 slots.m037 1
+ x.st135.m037 count.s029 1
+ x.st136.m167 objective 1825
+ x.st136.m167 one.st136 1
+ x.st136.m167 slots.m167 1
+ x.st136.m167 count.s029 1
+ x.st136.m167 guests.p000 1
+ x.st136.m157 objective 1662
+ x.st136.m157 one.st136 1
+ x.st136.m157 duo.m157.8 1
+ x.st136.m157 whole.st136.m157.8 1
+ x.st136.m157 count.s030 1
+ x.st136.m157 guests.p000 1
+ x.st136.m099 objective 1411
+ x.st136.m099 one.st136 1
+ x.st136.m099 duo.m099.8 1
+ x.st136.m099 whole.st136.m099.8 1
+ x.st136.m099 count.s032 1
+ x.st136.m099 guests.p000 1
+ x.st137.m116 objective 8700
+ x.st137.m116 one.st137 1
+ x.st137.m116 slots.m116 1
+ x.st137.m116 count.s008 1
+ x.st137.m077 objective 4792
+ x.st137.m077 one.st137 1
+ x.st137.m077 slots.m077 1
+ x.st137.m077 count.s026 1
+ x.st138.m088 objective 1796
+ x.st138.m088 one.st138 1
+ x.st138.m088 slots.m088 1
+ x.st138.m088 count.s006 1
+ x.st138.m159 objective 989
+ x.st138.m159 one.st138 1
+ x.st138.m159 duo.m159.8 1
+ x.st138.m159 whole.st138.m159.8 1
+ x.st138.m159 count.s007 1
+ x.st138.m131 objective 881
+ x.st138.m131 one.st138 1
+ x.st138.m131 slots.m131 1
+ x.st138.m131 count.s011 1
+ x.st138.m129 objective 1557
+ x.st138.m129 one.st138 1
+ x.st138.m129 slots.m129 1
+ x.st138.m129 count.s019 1
+ x.st139.m031 objective 2267
+ x.st139.m031 slots.m031 1
+ x.st139.m031 count.s030 1
+ x.st140.m043 objective 3676
+ x.st140.m043 one.st140 1
+ x.st140.m043 slots.m043 1
+ x.st140.m043 count.s000 1
+ x.st140.m039 objective 4760
+ x.st140.m039 one.st140 1
+ x.st140.m039 slots.m039 1
+ x.st140.m039 count.s001 1
+ x.st140.m074 objective 3920
+ x.st140.m074 one.st140 1
+ x.st140.m074 slots.m074 1
+ x.st140.m074 count.s003 1
+ x.st140.m171 objective 4162
+ x.st140.m171 one.st140 1
+ x.st140.m171 slots.m171 1
+ x.st140.m171 count.s005 1
+ x.st140.m011 objective 3706
+ x.st140.m011 one.st140 1
+ x.st140.m011 slots.m011 1
+ x.st140.m011 count.s009 1
+ x.st140.m105 objective 5432
+ x.st140.m105 one.st140 1
+ x.st140.m105 slots.m105 1
+ x.st140.m105 count.s012 1
+ x.st140.m133 objective 2270
+ x.st140.m133 one.st140 1
+ x.st140.m133 slots.m133 1
+ x.st140.m133 count.s027 1
+ x.st140.m160 objective 5216
+ x.st140.m160 one.st140 1
+ x.st140.m160 slots.m160 1
+ x.st140.m160 count.s029 1
+ x.st140.m165 objective 4644
+ x.st140.m165 one.st140 1
+ x.st140.m165 slots.m165 1
+ x.st140.m165 count.s031 1
+ x.st141.m182 objective 3607
+ x.st141.m182 one.st141 1
+ x.st141.m182 slots.m182 1
+ x.st141.m182 count.s003 1
+ x.st141.m116 objective 3758
+ x.st141.m116 one.st141 1
+ x.st141.m116 slots.m116 1
+ x.st141.m116 count.s008 1
+ x.st141.m114 objective 1597
+ x.st141.m114 one.st141 1
+ x.st141.m114 slots.m114 1
+ x.st141.m114 count.s010 1
+ x.st141.m173 objective 3501
+ x.st141.m173 one.st141 1
+ x.st141.m173 slots.m173 1
+ x.st141.m173 count.s017 1
+ x.st141.m040 objective 3413
+ x.st141.m040 one.st141 1
+ x.st141.m040 slots.m040 1
+ x.st141.m040 count.s019 1
+ x.st141.m120 objective 3413
+ x.st141.m120 one.st141 1
+ x.st141.m120 slots.m120 1
+ x.st141.m120 count.s019 1
+ x.st141.m077 objective 6568
+ x.st141.m077 one.st141 1
+ x.st141.m077 slots.m077 1
+ x.st141.m077 count.s026 1
+ x.st143.m059 objective 2600
+ x.st143.m059 one.st143 1
+ x.st143.m059 slots.m059 1
+ x.st143.m059 count.s004 1
+ x.st143.m059 guests.p000 1
+ x.st143.m073 objective 4388
+ x.st143.m073 one.st143 1
+ x.st143.m073 slots.m073 1
+ x.st143.m073 count.s005 1
+ x.st143.m073 guests.p000 1
+ x.st143.m119 objective 4385
+ x.st143.m119 one.st143 1
+ x.st143.m119 slots.m119 1
+ x.st143.m119 count.s007 1
+ x.st143.m119 guests.p000 1
+ x.st143.m155 objective 3975
+ x.st143.m155 one.st143 1
+ x.st143.m155 slots.m155 1
+ x.st143.m155 count.s010 1
+ x.st143.m155 guests.p000 1
+ x.st143.m110 objective 4979
+ x.st143.m110 one.st143 1
+ x.st143.m110 slots.m110 1
+ x.st143.m110 count.s014 1
+ x.st143.m110 guests.p000 1
+ x.st143.m054 objective 3998
+ x.st143.m054 one.st143 1
+ x.st143.m054 slots.m054 1
+ x.st143.m054 count.s019 1
+ x.st143.m054 guests.p000 1
+ x.st143.m124 objective 6740
+ x.st143.m124 one.st143 1
+ x.st143.m124 slots.m124 1
+ x.st143.m124 count.s020 1
+ x.st143.m124 guests.p000 1
+ x.st143.m163 objective 8132
+ x.st143.m163 one.st143 1
+ x.st143.m163 slots.m163 1
+ x.st143.m163 count.s021 1
+ x.st143.m163 guests.p000 1
+ x.st144.m134 objective 3072
+ x.st144.m134 one.st144 1
+ x.st144.m134 slots.m134 1
+ x.st144.m134 count.s000 1
+ x.st144.m162 objective 2801
+ x.st144.m162 one.st144 1
+ x.st144.m162 slots.m162 1
+ x.st144.m162 count.s001 1
+ x.st144.m107 objective 3033
+ x.st144.m107 one.st144 1
+ x.st144.m107 slots.m107 1
+ x.st144.m107 count.s002 1
+ x.st144.m038 objective 2965
+ x.st144.m038 one.st144 1
+ x.st144.m038 slots.m038 1
+ x.st144.m038 count.s005 1
+ x.st144.m171 objective 2965
+ x.st144.m171 one.st144 1
+ x.st144.m171 slots.m171 1
+ x.st144.m171 count.s005 1
+ x.st144.m036 objective 1813
+ x.st144.m036 one.st144 1
+ x.st144.m036 slots.m036 1
+ x.st144.m036 count.s007 1
+ x.st144.m069 objective 1605
+ x.st144.m069 one.st144 1
+ x.st144.m069 slots.m069 1
+ x.st144.m069 count.s010 1
+ x.st144.m102 objective 2874
+ x.st144.m102 one.st144 1
+ x.st144.m102 slots.m102 1
+ x.st144.m102 count.s011 1
+ x.st144.m086 objective 2577
+ x.st144.m086 one.st144 1
+ x.st144.m086 slots.m086 1
+ x.st144.m086 count.s013 1
+ x.st144.m094 objective 2733
+ x.st144.m094 one.st144 1
+ x.st144.m094 slots.m094 1
+ x.st144.m094 count.s015 1
+ x.st144.m064 objective 2686
+ x.st144.m064 one.st144 1
+ x.st144.m064 slots.m064 1
+ x.st144.m064 count.s017 1
+ x.st144.m125 objective 2704
+ x.st144.m125 one.st144 1
+ x.st144.m125 slots.m125 1
+ x.st144.m125 count.s019 1
+ x.st144.m126 objective 2704
+ x.st144.m126 one.st144 1
+ x.st144.m126 slots.m126 1
+ x.st144.m126 count.s019 1
+ x.st144.m170 objective 5148
+ x.st144.m170 one.st144 1
+ x.st144.m170 slots.m170 1
+ x.st144.m170 count.s022 1
+ x.st144.m166 objective 6366
+ x.st144.m166 one.st144 1
+ x.st144.m166 slots.m166 1
+ x.st144.m166 count.s024 1
+ x.st144.m000 objective 4900
+ x.st144.m000 one.st144 1
+ x.st144.m000 slots.m000 1
+ x.st144.m000 count.s025 1
+ x.st145.m146 objective 6156
+ x.st145.m146 one.st145 1
+ x.st145.m146 slots.m146 1
+ x.st145.m146 count.s002 1
+ x.st145.m001 objective 6138
+ x.st145.m001 one.st145 1
+ x.st145.m001 duo.m001.4 1
+ x.st145.m001 whole.st145.m001.4 1
+ x.st145.m001 count.s005 1
+ x.st145.m143 objective 5716
+ x.st145.m143 one.st145 1
+ x.st145.m143 duo.m143.4 1
+ x.st145.m143 whole.st145.m143.4 1
+ x.st145.m143 count.s007 1
+ x.st145.m002 objective 5722
+ x.st145.m002 one.st145 1
+ x.st145.m002 slots.m002 1
+ x.st145.m002 count.s011 1
+ x.st145.m048 objective 6350
+ x.st145.m048 one.st145 1
+ x.st145.m048 duo.m048.4 1
+ x.st145.m048 whole.st145.m048.4 1
+ x.st145.m048 count.s012 1
+ x.st145.m075 objective 6026
+ x.st145.m075 one.st145 1
+ x.st145.m075 duo.m075.4 1
+ x.st145.m075 whole.st145.m075.4 1
+ x.st145.m075 count.s013 1
+ x.st145.m121 objective 2151
+ x.st145.m121 one.st145 1
+ x.st145.m121 duo.m121.4 1
+ x.st145.m121 whole.st145.m121.4 1
+ x.st145.m121 count.s020 1
+ x.st145.m081 objective 1115
+ x.st145.m081 one.st145 1
+ x.st145.m081 slots.m081 1
+ x.st145.m081 count.s021 1
+ x.st145.m014 objective 2876
+ x.st145.m014 one.st145 1
+ x.st145.m014 slots.m014 1
+ x.st145.m014 count.s029 1
+ x.st146.m098 objective 5246
+ x.st146.m098 one.st146 1
+ x.st146.m098 slots.m098 1
+ x.st146.m098 count.s000 1
+ x.st146.m098 guests.p000 1
+ x.st146.m134 objective 5246
+ x.st146.m134 one.st146 1
+ x.st146.m134 slots.m134 1
+ x.st146.m134 count.s000 1
+ x.st146.m134 guests.p000 1
+ x.st146.m042 objective 5354
+ x.st146.m042 one.st146 1
+ x.st146.m042 slots.m042 1
+ x.st146.m042 count.s002 1
+ x.st146.m042 guests.p000 1
+ x.st146.m060 objective 5674
+ x.st146.m060 one.st146 1
+ x.st146.m060 slots.m060 1
+ x.st146.m060 count.s005 1
+ x.st146.m060 guests.p000 1
+ x.st146.m058 objective 5253
+ x.st146.m058 one.st146 1
+ x.st146.m058 slots.m058 1
+ x.st146.m058 count.s007 1
+ x.st146.m058 guests.p000 1
+ x.st146.m138 objective 5878
+ x.st146.m138 one.st146 1
+ x.st146.m138 slots.m138 1
+ x.st146.m138 count.s010 1
+ x.st146.m138 guests.p000 1
+ x.st146.m041 objective 5664
+ x.st146.m041 one.st146 1
+ x.st146.m041 slots.m041 1
+ x.st146.m041 count.s011 1
+ x.st146.m041 guests.p000 1
+ x.st146.m154 objective 7188
+ x.st146.m154 one.st146 1
+ x.st146.m154 slots.m154 1
+ x.st146.m154 count.s012 1
+ x.st146.m154 guests.p000 1
+ x.st146.m013 objective 7638
+ x.st146.m013 one.st146 1
+ x.st146.m013 slots.m013 1
+ x.st146.m013 count.s017 1
+ x.st146.m013 guests.p000 1
+ x.st146.m089 objective 6706
+ x.st146.m089 one.st146 1
+ x.st146.m089 slots.m089 1
+ x.st146.m089 count.s019 1
+ x.st146.m089 guests.p000 1
+ x.st146.m122 objective 3403
+ x.st146.m122 one.st146 1
+ x.st146.m122 slots.m122 1
+ x.st146.m122 count.s022 1
+ x.st146.m122 guests.p000 1
+ x.st146.m090 objective 3394
+ x.st146.m090 one.st146 1
+ x.st146.m090 slots.m090 1
+ x.st146.m090 count.s024 1
+ x.st146.m090 guests.p000 1
+ x.st146.m168 objective 3394
+ x.st146.m168 one.st146 1
+ x.st146.m168 slots.m168 1
+ x.st146.m168 count.s024 1
+ x.st146.m168 guests.p000 1
+ x.st146.m070 objective 1457
+ x.st146.m070 one.st146 1
+ x.st146.m070 slots.m070 1
+ x.st146.m070 count.s025 1
+ x.st146.m070 guests.p000 1
+ x.st146.m095 objective 6036
+ x.st146.m095 one.st146 1
+ x.st146.m095 slots.m095 1
+ x.st146.m095 count.s029 1
+ x.st146.m095 guests.p000 1
+ x.st146.m169 objective 7146
+ x.st146.m169 one.st146 1
+ x.st146.m169 slots.m169 1
+ x.st146.m169 count.s034 1
+ x.st146.m169 guests.p000 1
+ x.st147.m063 objective 2346
+ x.st147.m063 one.st147 1
+ x.st147.m063 slots.m063 1
+ x.st147.m063 count.s000 1
+ x.st147.m025 objective 1178
+ x.st147.m025 one.st147 1
+ x.st147.m025 slots.m025 1
+ x.st147.m025 count.s012 1
+ x.st147.m097 objective 1178
+ x.st147.m097 one.st147 1
+ x.st147.m097 slots.m097 1
+ x.st147.m097 count.s012 1
+ x.st148.m182 objective 3450
+ x.st148.m182 one.st148 1
+ x.st148.m182 slots.m182 1
+ x.st148.m182 count.s003 1
+ x.st148.m182 guests.p000 1
+ x.st148.m114 objective 1705
+ x.st148.m114 one.st148 1
+ x.st148.m114 slots.m114 1
+ x.st148.m114 count.s010 1
+ x.st148.m114 guests.p000 1
+ x.st148.m173 objective 4299
+ x.st148.m173 one.st148 1
+ x.st148.m173 slots.m173 1
+ x.st148.m173 count.s017 1
+ x.st148.m173 guests.p000 1
+ x.st148.m040 objective 4155
+ x.st148.m040 one.st148 1
+ x.st148.m040 slots.m040 1
+ x.st148.m040 count.s019 1
+ x.st148.m040 guests.p000 1
+ x.st148.m120 objective 4155
+ x.st148.m120 one.st148 1
+ x.st148.m120 slots.m120 1
+ x.st148.m120 count.s019 1
+ x.st148.m120 guests.p000 1
+ x.st149.m100 objective 5440
+ x.st149.m100 one.st149 1
+ x.st149.m100 slots.m100 1
+ x.st149.m100 count.s006 1
+ x.st149.m085 objective 3548
+ x.st149.m085 one.st149 1
+ x.st149.m085 duo.m085.6 1
+ x.st149.m085 whole.st149.m085.6 1
+ x.st149.m085 count.s023 1
+ x.st149.m164 objective 2998
+ x.st149.m164 one.st149 1
+ x.st149.m164 duo.m164.6 1
+ x.st149.m164 whole.st149.m164.6 1
+ x.st149.m164 count.s027 1
+ x.st149.m062 objective 686
+ x.st149.m062 one.st149 1
+ x.st149.m062 duo.m062.6 1
+ x.st149.m062 whole.st149.m062.6 1
+ x.st149.m062 count.s028 1
+ x.st149.m031 objective 2980
+ x.st149.m031 one.st149 1
+ x.st149.m031 duo.m031.6 1
+ x.st149.m031 whole.st149.m031.6 1
+ x.st149.m031 count.s030 1
+ x.st150.m182 objective 2866
+ x.st150.m182 one.st150 1
+ x.st150.m182 duo.m182.3 1
+ x.st150.m182 whole.st150.m182.3 1
+ x.st150.m182 count.s003 1
+ x.st150.m116 objective 2881
+ x.st150.m116 one.st150 1
+ x.st150.m116 duo.m116.3 1
+ x.st150.m116 whole.st150.m116.3 1
+ x.st150.m116 count.s008 1
+ x.st150.m114 objective 1435
+ x.st150.m114 one.st150 1
+ x.st150.m114 duo.m114.3 1
+ x.st150.m114 whole.st150.m114.3 1
+ x.st150.m114 count.s010 1
+ x.st150.m018 objective 2024
+ x.st150.m018 one.st150 1
+ x.st150.m018 duo.m018.3 1
+ x.st150.m018 whole.st150.m018.3 1
+ x.st150.m018 count.s016 1
+ x.st150.m173 objective 1241
+ x.st150.m173 one.st150 1
+ x.st150.m173 duo.m173.3 1
+ x.st150.m173 whole.st150.m173.3 1
+ x.st150.m173 count.s017 1
+ x.st150.m040 objective 1980
+ x.st150.m040 one.st150 1
+ x.st150.m040 slots.m040 1
+ x.st150.m040 count.s019 1
+ x.st150.m120 objective 1980
+ x.st150.m120 one.st150 1
+ x.st150.m120 slots.m120 1
+ x.st150.m120 count.s019 1
+ x.st150.m029 objective 4020
+ x.st150.m029 one.st150 1
+ x.st150.m029 duo.m029.3 1
+ x.st150.m029 whole.st150.m029.3 1
+ x.st150.m029 count.s025 1
+ x.st151.m111 objective 1581
+ x.st151.m111 one.st151 1
+ x.st151.m111 duo.m111.0 1
+ x.st151.m111 whole.st151.m111.0 1
+ x.st151.m111 count.s004 1
+ x.st151.m111 guests.p000 1
+ x.st151.m078 objective 1740
+ x.st151.m078 one.st151 1
+ x.st151.m078 duo.m078.0 1
+ x.st151.m078 whole.st151.m078.0 1
+ x.st151.m078 count.s014 1
+ x.st151.m078 guests.p000 1
+ x.st151.m006 objective 1443
+ x.st151.m006 one.st151 1
+ x.st151.m006 duo.m006.0 1
+ x.st151.m006 whole.st151.m006.0 1
+ x.st151.m006 count.s015 1
+ x.st152.m122 objective 4320
+ x.st152.m122 one.st152 1
+ x.st152.m122 slots.m122 1
+ x.st152.m122 count.s022 1
+ x.st152.m122 guests.p000 1
+ x.st152.m083 objective 4280
+ x.st152.m083 one.st152 1
+ x.st152.m083 slots.m083 1
+ x.st152.m083 count.s023 1
+ x.st152.m083 guests.p000 1
+ x.st152.m090 objective 4282
+ x.st152.m090 one.st152 1
+ x.st152.m090 slots.m090 1
+ x.st152.m090 count.s024 1
+ x.st152.m090 guests.p000 1
+ x.st152.m168 objective 4282
+ x.st152.m168 one.st152 1
+ x.st152.m168 slots.m168 1
+ x.st152.m168 count.s024 1
+ x.st152.m168 guests.p000 1
+ x.st152.m070 objective 4330
+ x.st152.m070 one.st152 1
+ x.st152.m070 slots.m070 1
+ x.st152.m070 count.s025 1
+ x.st152.m070 guests.p000 1
+ x.st152.m095 objective 1297
+ x.st152.m095 one.st152 1
+ x.st152.m095 slots.m095 1
+ x.st152.m095 count.s029 1
+ x.st152.m095 guests.p000 1
+ x.st152.m169 objective 1706
+ x.st152.m169 one.st152 1
+ x.st152.m169 slots.m169 1
+ x.st152.m169 count.s034 1
+ x.st152.m169 guests.p000 1
+ x.st153.m117 objective 997
+ x.st153.m117 one.st153 1
+ x.st153.m117 slots.m117 1
+ x.st153.m117 count.s003 1
+ x.st153.m003 objective 1896
+ x.st153.m003 one.st153 1
+ x.st153.m003 slots.m003 1
+ x.st153.m003 count.s006 1
+ x.st153.m174 objective 1969
+ x.st153.m174 one.st153 1
+ x.st153.m174 slots.m174 1
+ x.st153.m174 count.s014 1
+ x.st153.m177 objective 2317
+ x.st153.m177 one.st153 1
+ x.st153.m177 slots.m177 1
+ x.st153.m177 count.s019 1
+ x.st153.m087 objective 4618
+ x.st153.m087 one.st153 1
+ x.st153.m087 slots.m087 1
+ x.st153.m087 count.s020 1
+ x.st154.m098 objective 7242
+ x.st154.m098 one.st154 1
+ x.st154.m098 slots.m098 1
+ x.st154.m098 count.s000 1
+ x.st154.m134 objective 7242
+ x.st154.m134 one.st154 1
+ x.st154.m134 slots.m134 1
+ x.st154.m134 count.s000 1
+ x.st154.m042 objective 7044
+ x.st154.m042 one.st154 1
+ x.st154.m042 slots.m042 1
+ x.st154.m042 count.s002 1
+ x.st154.m060 objective 7014
+ x.st154.m060 one.st154 1
+ x.st154.m060 slots.m060 1
+ x.st154.m060 count.s005 1
+ x.st154.m058 objective 6612
+ x.st154.m058 one.st154 1
+ x.st154.m058 slots.m058 1
+ x.st154.m058 count.s007 1
+ x.st154.m138 objective 6724
+ x.st154.m138 one.st154 1
+ x.st154.m138 slots.m138 1
+ x.st154.m138 count.s010 1
+ x.st154.m041 objective 6600
+ x.st154.m041 one.st154 1
+ x.st154.m041 slots.m041 1
+ x.st154.m041 count.s011 1
+ x.st154.m154 objective 7194
+ x.st154.m154 one.st154 1
+ x.st154.m154 slots.m154 1
+ x.st154.m154 count.s012 1
+ x.st154.m013 objective 6382
+ x.st154.m013 one.st154 1
+ x.st154.m013 slots.m013 1
+ x.st154.m013 count.s017 1
+ x.st154.m089 objective 5488
+ x.st154.m089 one.st154 1
+ x.st154.m089 slots.m089 1
+ x.st154.m089 count.s019 1
+ x.st154.m122 objective 6210
+ x.st154.m122 one.st154 1
+ x.st154.m122 slots.m122 1
+ x.st154.m122 count.s022 1
+ x.st154.m083 objective 6244
+ x.st154.m083 one.st154 1
+ x.st154.m083 slots.m083 1
+ x.st154.m083 count.s023 1
+ x.st154.m090 objective 6180
+ x.st154.m090 one.st154 1
+ x.st154.m090 slots.m090 1
+ x.st154.m090 count.s024 1
+ x.st154.m168 objective 6180
+ x.st154.m168 one.st154 1
+ x.st154.m168 slots.m168 1
+ x.st154.m168 count.s024 1
+ x.st154.m070 objective 5968
+ x.st154.m070 one.st154 1
+ x.st154.m070 slots.m070 1
+ x.st154.m070 count.s025 1
+ x.st154.m095 objective 3324
+ x.st154.m095 one.st154 1
+ x.st154.m095 slots.m095 1
+ x.st154.m095 count.s029 1
+ x.st155.m134 objective 3354
+ x.st155.m134 one.st155 1
+ x.st155.m134 duo.m134.2 1
+ x.st155.m134 whole.st155.m134.2 1
+ x.st155.m134 count.s000 1
+ x.st155.m162 objective 4458
+ x.st155.m162 one.st155 1
+ x.st155.m162 duo.m162.2 1
+ x.st155.m162 whole.st155.m162.2 1
+ x.st155.m162 count.s001 1
+ x.st155.m107 objective 3510
+ x.st155.m107 one.st155 1
+ x.st155.m107 slots.m107 1
+ x.st155.m107 count.s002 1
+ x.st155.m038 objective 3862
+ x.st155.m038 one.st155 1
+ x.st155.m038 duo.m038.2 1
+ x.st155.m038 whole.st155.m038.2 1
+ x.st155.m038 count.s005 1
+ x.st155.m036 objective 2978
+ x.st155.m036 one.st155 1
+ x.st155.m036 duo.m036.2 1
+ x.st155.m036 whole.st155.m036.2 1
+ x.st155.m036 count.s007 1
+ x.st155.m069 objective 3798
+ x.st155.m069 one.st155 1
+ x.st155.m069 duo.m069.2 1
+ x.st155.m069 whole.st155.m069.2 1
+ x.st155.m069 count.s010 1
+ x.st155.m102 objective 3584
+ x.st155.m102 one.st155 1
+ x.st155.m102 slots.m102 1
+ x.st155.m102 count.s011 1
+ x.st155.m086 objective 4586
+ x.st155.m086 one.st155 1
+ x.st155.m086 duo.m086.2 1
+ x.st155.m086 whole.st155.m086.2 1
+ x.st155.m086 count.s013 1
+ x.st155.m094 objective 4818
+ x.st155.m094 one.st155 1
+ x.st155.m094 duo.m094.2 1
+ x.st155.m094 whole.st155.m094.2 1
+ x.st155.m094 count.s015 1
+ x.st155.m064 objective 5664
+ x.st155.m064 one.st155 1
+ x.st155.m064 duo.m064.2 1
+ x.st155.m064 whole.st155.m064.2 1
+ x.st155.m064 count.s017 1
+ x.st155.m125 objective 4750
+ x.st155.m125 one.st155 1
+ x.st155.m125 slots.m125 1
+ x.st155.m125 count.s019 1
+ x.st155.m126 objective 4750
+ x.st155.m126 one.st155 1
+ x.st155.m126 slots.m126 1
+ x.st155.m126 count.s019 1
+ x.st155.m170 objective 698
+ x.st155.m170 one.st155 1
+ x.st155.m170 slots.m170 1
+ x.st155.m170 count.s022 1
+ x.st155.m166 objective 681
+ x.st155.m166 one.st155 1
+ x.st155.m166 duo.m166.2 1
+ x.st155.m166 whole.st155.m166.2 1
+ x.st155.m166 count.s024 1
+ x.st155.m000 objective 804
+ x.st155.m000 one.st155 1
+ x.st155.m000 duo.m000.2 1
+ x.st155.m000 whole.st155.m000.2 1
+ x.st155.m000 count.s025 1
+ x.st155.m037 objective 3348
+ x.st155.m037 one.st155 1
+ x.st155.m037 slots.m037 1
+ x.st155.m037 count.s029 1
+ x.st155.m113 objective 4106
+ x.st155.m113 one.st155 1
+ x.st155.m113 duo.m113.2 1
+ x.st155.m113 whole.st155.m113.2 1
+ x.st155.m113 count.s033 1
+ x.st156.m134 objective 6972
+ x.st156.m134 one.st156 1
+ x.st156.m134 slots.m134 1
+ x.st156.m134 count.s000 1
+ x.st156.m134 guests.p000 1
+ x.st156.m162 objective 7228
+ x.st156.m162 one.st156 1
+ x.st156.m162 slots.m162 1
+ x.st156.m162 count.s001 1
+ x.st156.m162 guests.p000 1
+ x.st156.m107 objective 5598
+ x.st156.m107 one.st156 1
+ x.st156.m107 slots.m107 1
+ x.st156.m107 count.s002 1
+ x.st156.m107 guests.p000 1
+ x.st156.m038 objective 6804
+ x.st156.m038 one.st156 1
+ x.st156.m038 slots.m038 1
+ x.st156.m038 count.s005 1
+ x.st156.m038 guests.p000 1
+ x.st156.m171 objective 6804
+ x.st156.m171 one.st156 1
+ x.st156.m171 slots.m171 1
+ x.st156.m171 count.s005 1
+ x.st156.m171 guests.p000 1
+ x.st156.m036 objective 6040
+ x.st156.m036 one.st156 1
+ x.st156.m036 slots.m036 1
+ x.st156.m036 count.s007 1
+ x.st156.m036 guests.p000 1
+ x.st156.m069 objective 6226
+ x.st156.m069 one.st156 1
+ x.st156.m069 slots.m069 1
+ x.st156.m069 count.s010 1
+ x.st156.m069 guests.p000 1
+ x.st156.m086 objective 6162
+ x.st156.m086 one.st156 1
+ x.st156.m086 slots.m086 1
+ x.st156.m086 count.s013 1
+ x.st156.m086 guests.p000 1
+ x.st156.m094 objective 6714
+ x.st156.m094 one.st156 1
+ x.st156.m094 slots.m094 1
+ x.st156.m094 count.s015 1
+ x.st156.m064 objective 6730
+ x.st156.m064 one.st156 1
+ x.st156.m064 slots.m064 1
+ x.st156.m064 count.s017 1
+ x.st156.m064 guests.p000 1
+ x.st156.m125 objective 5788
+ x.st156.m125 one.st156 1
+ x.st156.m125 slots.m125 1
+ x.st156.m125 count.s019 1
+ x.st156.m125 guests.p000 1
+ x.st156.m126 objective 5788
+ x.st156.m126 one.st156 1
+ x.st156.m126 slots.m126 1
+ x.st156.m126 count.s019 1
+ x.st156.m126 guests.p000 1
+ x.st156.m170 objective 5790
+ x.st156.m170 one.st156 1
+ x.st156.m170 slots.m170 1
+ x.st156.m170 count.s022 1
+ x.st156.m170 guests.p000 1
+ x.st156.m166 objective 5762
+ x.st156.m166 one.st156 1
+ x.st156.m166 slots.m166 1
+ x.st156.m166 count.s024 1
+ x.st156.m166 guests.p000 1
+ x.st156.m000 objective 5546
+ x.st156.m000 one.st156 1
+ x.st156.m000 slots.m000 1
+ x.st156.m000 count.s025 1
+ x.st156.m000 guests.p000 1
+ x.st156.m037 objective 4886
+ x.st156.m037 one.st156 1
+ x.st156.m037 slots.m037 1
+ x.st156.m037 count.s029 1
+ x.st156.m037 guests.p000 1
+ x.st156.m113 objective 5934
+ x.st156.m113 one.st156 1
+ x.st156.m113 slots.m113 1
+ x.st156.m113 count.s033 1
+ x.st156.m113 guests.p000 1
+ x.st157.m128 objective 3722
+ x.st157.m128 one.st157 1
+ x.st157.m128 slots.m128 1
+ x.st157.m128 count.s027 1
+ x.st157.m132 objective 1206
+ x.st157.m132 one.st157 1
+ x.st157.m132 slots.m132 1
+ x.st157.m132 count.s031 1
+ x.st157.m046 objective 1713
+ x.st157.m046 one.st157 1
+ x.st157.m046 slots.m046 1
+ x.st157.m046 count.s034 1
+ x.st157.m175 objective 1713
+ x.st157.m175 one.st157 1
+ x.st157.m175 slots.m175 1
+ x.st157.m175 count.s034 1
+ x.st159.m182 objective 4261
+ x.st159.m182 one.st159 1
+ x.st159.m182 slots.m182 1
+ x.st159.m182 count.s003 1
+ x.st159.m116 objective 2187
+ x.st159.m116 one.st159 1
+ x.st159.m116 slots.m116 1
+ x.st159.m116 count.s008 1
+ x.st159.m114 objective 3763
+ x.st159.m114 one.st159 1
+ x.st159.m114 slots.m114 1
+ x.st159.m114 count.s010 1
+ x.st159.m018 objective 4423
+ x.st159.m018 one.st159 1
+ x.st159.m018 slots.m018 1
+ x.st159.m018 count.s016 1
+ x.st159.m173 objective 5036
+ x.st159.m173 one.st159 1
+ x.st159.m173 slots.m173 1
+ x.st159.m173 count.s017 1
+ x.st159.m040 objective 4773
+ x.st159.m040 one.st159 1
+ x.st159.m040 slots.m040 1
+ x.st159.m040 count.s019 1
+ x.st159.m120 objective 4773
+ x.st159.m120 one.st159 1
+ x.st159.m120 slots.m120 1
+ x.st159.m120 count.s019 1
+ x.st159.m077 objective 6648
+ x.st159.m077 one.st159 1
+ x.st159.m077 slots.m077 1
+ x.st159.m077 count.s026 1
+ x.st160.m182 objective 1351
+ x.st160.m182 one.st160 1
+ x.st160.m182 slots.m182 1
+ x.st160.m182 count.s003 1
+ x.st160.m116 objective 988
+ x.st160.m116 one.st160 1
+ x.st160.m116 slots.m116 1
+ x.st160.m116 count.s008 1
+ x.st160.m114 objective 897
+ x.st160.m114 one.st160 1
+ x.st160.m114 slots.m114 1
+ x.st160.m114 count.s010 1
+ x.st160.m018 objective 1438
+ x.st160.m018 one.st160 1
+ x.st160.m018 slots.m018 1
+ x.st160.m018 count.s016 1
+ x.st160.m173 objective 2089
+ x.st160.m173 one.st160 1
+ x.st160.m173 slots.m173 1
+ x.st160.m173 count.s017 1
+ x.st160.m040 objective 1768
+ x.st160.m040 one.st160 1
+ x.st160.m040 slots.m040 1
+ x.st160.m040 count.s019 1
+ x.st160.m120 objective 1768
+ x.st160.m120 one.st160 1
+ x.st160.m120 slots.m120 1
+ x.st160.m120 count.s019 1
+ x.st161.m098 objective 2225
+ x.st161.m098 one.st161 1
+ x.st161.m098 duo.m098.5 1
+ x.st161.m098 whole.st161.m098.5 1
+ x.st161.m098 count.s000 1
+ x.st161.m098 guests.p000 1
+ x.st161.m134 objective 2225
+ x.st161.m134 one.st161 1
+ x.st161.m134 duo.m134.5 1
+ x.st161.m134 whole.st161.m134.5 1
+ x.st161.m134 count.s000 1
+ x.st161.m134 guests.p000 1
+ x.st161.m042 objective 2035
+ x.st161.m042 one.st161 1
+ x.st161.m042 slots.m042 1
+ x.st161.m042 count.s002 1
+ x.st161.m042 guests.p000 1
+ x.st161.m060 objective 1832
+ x.st161.m060 one.st161 1
+ x.st161.m060 duo.m060.5 1
+ x.st161.m060 whole.st161.m060.5 1
+ x.st161.m060 count.s005 1
+ x.st161.m060 guests.p000 1
+ x.st161.m058 objective 2127
+ x.st161.m058 one.st161 1
+ x.st161.m058 duo.m058.5 1
+ x.st161.m058 whole.st161.m058.5 1
+ x.st161.m058 count.s007 1
+ x.st161.m058 guests.p000 1
+ x.st161.m138 objective 1715
+ x.st161.m138 one.st161 1
+ x.st161.m138 duo.m138.5 1
+ x.st161.m138 whole.st161.m138.5 1
+ x.st161.m138 count.s010 1
+ x.st161.m138 guests.p000 1
+ x.st161.m041 objective 1782
+ x.st161.m041 one.st161 1
+ x.st161.m041 slots.m041 1
+ x.st161.m041 count.s011 1
+ x.st161.m041 guests.p000 1
+ x.st161.m154 objective 1592
+ x.st161.m154 one.st161 1
+ x.st161.m154 duo.m154.5 1
+ x.st161.m154 whole.st161.m154.5 1
+ x.st161.m154 count.s012 1
+ x.st161.m154 guests.p000 1
+ x.st161.m013 objective 1873
+ x.st161.m013 one.st161 1
+ x.st161.m013 duo.m013.5 1
+ x.st161.m013 whole.st161.m013.5 1
+ x.st161.m013 count.s017 1
+ x.st161.m013 guests.p000 1
+ x.st161.m122 objective 4982
+ x.st161.m122 one.st161 1
+ x.st161.m122 slots.m122 1
+ x.st161.m122 count.s022 1
+ x.st161.m122 guests.p000 1
+ x.st161.m083 objective 5070
+ x.st161.m083 one.st161 1
+ x.st161.m083 duo.m083.5 1
+ x.st161.m083 whole.st161.m083.5 1
+ x.st161.m083 count.s023 1
+ x.st161.m083 guests.p000 1
+ x.st161.m090 objective 4988
+ x.st161.m090 one.st161 1
+ x.st161.m090 duo.m090.5 1
+ x.st161.m090 whole.st161.m090.5 1
+ x.st161.m090 count.s024 1
+ x.st161.m090 guests.p000 1
+ x.st161.m168 objective 4988
+ x.st161.m168 one.st161 1
+ x.st161.m168 duo.m168.5 1
+ x.st161.m168 whole.st161.m168.5 1
+ x.st161.m168 count.s024 1
+ x.st161.m168 guests.p000 1
+ x.st161.m070 objective 4676
+ x.st161.m070 one.st161 1
+ x.st161.m070 duo.m070.5 1
+ x.st161.m070 whole.st161.m070.5 1
+ x.st161.m070 count.s025 1
+ x.st161.m070 guests.p000 1
+ x.st162.m029 objective 4628
+ x.st162.m029 one.st162 1
+ x.st162.m029 duo.m029.3 1
+ x.st162.m029 whole.st162.m029.3 1
+ x.st162.m029 count.s025 1
+ x.st162.m029 guests.p000 1
+ x.st162.m077 objective 4400
+ x.st162.m077 one.st162 1
+ x.st162.m077 duo.m077.3 1
+ x.st162.m077 whole.st162.m077.3 1
+ x.st162.m077 count.s026 1
+ x.st162.m077 guests.p000 1
+ x.st163.m093 objective 7058
+ x.st163.m093 one.st163 1
+ x.st163.m093 slots.m093 1
+ x.st163.m093 count.s020 1
+ x.st163.m053 objective 5176
+ x.st163.m053 one.st163 1
+ x.st163.m053 slots.m053 1
+ x.st163.m053 count.s032 1
+ x.st164.m033 objective 967
+ x.st164.m033 one.st164 1
+ x.st164.m033 slots.m033 1
+ x.st164.m033 count.s005 1
+ x.st164.m100 objective 3643
+ x.st164.m100 one.st164 1
+ x.st164.m100 slots.m100 1
+ x.st164.m100 count.s006 1
+ x.st164.m085 objective 5846
+ x.st164.m085 one.st164 1
+ x.st164.m085 slots.m085 1
+ x.st164.m085 count.s023 1
+ x.st164.m062 objective 6188
+ x.st164.m062 one.st164 1
+ x.st164.m062 slots.m062 1
+ x.st164.m062 count.s028 1
+ x.st165.m098 objective 2816
+ x.st165.m098 one.st165 1
+ x.st165.m098 duo.m098.5 1
+ x.st165.m098 whole.st165.m098.5 1
+ x.st165.m098 count.s000 1
+ x.st165.m134 objective 2816
+ x.st165.m134 one.st165 1
+ x.st165.m134 duo.m134.5 1
+ x.st165.m134 whole.st165.m134.5 1
+ x.st165.m134 count.s000 1
+ x.st165.m042 objective 2627
+ x.st165.m042 one.st165 1
+ x.st165.m042 slots.m042 1
+ x.st165.m042 count.s002 1
+ x.st165.m060 objective 655
+ x.st165.m060 one.st165 1
+ x.st165.m060 duo.m060.5 1
+ x.st165.m060 whole.st165.m060.5 1
+ x.st165.m060 count.s005 1
+ x.st165.m058 objective 2813
+ x.st165.m058 one.st165 1
+ x.st165.m058 duo.m058.5 1
+ x.st165.m058 whole.st165.m058.5 1
+ x.st165.m058 count.s007 1
+ x.st165.m138 objective 2511
+ x.st165.m138 one.st165 1
+ x.st165.m138 duo.m138.5 1
+ x.st165.m138 whole.st165.m138.5 1
+ x.st165.m138 count.s010 1
+ x.st165.m041 objective 2555
+ x.st165.m041 one.st165 1
+ x.st165.m041 slots.m041 1
+ x.st165.m041 count.s011 1
+ x.st165.m154 objective 3157
+ x.st165.m154 one.st165 1
+ x.st165.m154 duo.m154.5 1
+ x.st165.m154 whole.st165.m154.5 1
+ x.st165.m154 count.s012 1
+ x.st165.m065 objective 2898
+ x.st165.m065 one.st165 1
+ x.st165.m065 duo.m065.5 1
+ x.st165.m065 whole.st165.m065.5 1
+ x.st165.m065 count.s013 1
+ x.st165.m013 objective 3666
+ x.st165.m013 one.st165 1
+ x.st165.m013 duo.m013.5 1
+ x.st165.m013 whole.st165.m013.5 1
+ x.st165.m013 count.s017 1
+ x.st165.m122 objective 5462
+ x.st165.m122 one.st165 1
+ x.st165.m122 slots.m122 1
+ x.st165.m122 count.s022 1
+ x.st165.m083 objective 5550
+ x.st165.m083 one.st165 1
+ x.st165.m083 duo.m083.5 1
+ x.st165.m083 whole.st165.m083.5 1
+ x.st165.m083 count.s023 1
+ x.st165.m090 objective 5474
+ x.st165.m090 one.st165 1
+ x.st165.m090 duo.m090.5 1
+ x.st165.m090 whole.st165.m090.5 1
+ x.st165.m090 count.s024 1
+ x.st165.m168 objective 5474
+ x.st165.m168 one.st165 1
+ x.st165.m168 duo.m168.5 1
+ x.st165.m168 whole.st165.m168.5 1
+ x.st165.m168 count.s024 1
+ x.st165.m070 objective 5182
+ x.st165.m070 one.st165 1
+ x.st165.m070 duo.m070.5 1
+ x.st165.m070 whole.st165.m070.5 1
+ x.st165.m070 count.s025 1
+ x.st166.m085 objective 8814
+ x.st166.m085 one.st166 1
+ x.st166.m085 slots.m085 1
+ x.st166.m085 count.s023 1
+ x.st166.m085 guests.p000 1
+ x.st166.m164 objective 7530
+ x.st166.m164 one.st166 1
+ x.st166.m164 slots.m164 1
+ x.st166.m164 count.s027 1
+ x.st166.m164 guests.p000 1
+ x.st166.m062 objective 9444
+ x.st166.m062 one.st166 1
+ x.st166.m062 slots.m062 1
+ x.st166.m062 count.s028 1
+ x.st166.m062 guests.p000 1
+ x.st166.m031 objective 4854
+ x.st166.m031 one.st166 1
+ x.st166.m031 slots.m031 1
+ x.st166.m031 count.s030 1
+ x.st166.m031 guests.p000 1
+ x.st167.m182 objective 1327
+ x.st167.m182 one.st167 1
+ x.st167.m182 slots.m182 1
+ x.st167.m182 count.s003 1
+ x.st167.m116 objective 1579
+ x.st167.m116 one.st167 1
+ x.st167.m116 slots.m116 1
+ x.st167.m116 count.s008 1
+ x.st167.m114 objective 1493
+ x.st167.m114 one.st167 1
+ x.st167.m114 slots.m114 1
+ x.st167.m114 count.s010 1
+ x.st167.m018 objective 1808
+ x.st167.m018 one.st167 1
+ x.st167.m018 slots.m018 1
+ x.st167.m018 count.s016 1
+ x.st167.m173 objective 2305
+ x.st167.m173 one.st167 1
+ x.st167.m173 slots.m173 1
+ x.st167.m173 count.s017 1
+ x.st167.m040 objective 2160
+ x.st167.m040 one.st167 1
+ x.st167.m040 slots.m040 1
+ x.st167.m040 count.s019 1
+ x.st167.m120 objective 2160
+ x.st167.m120 one.st167 1
+ x.st167.m120 slots.m120 1
+ x.st167.m120 count.s019 1
+ x.st167.m029 objective 4022
+ x.st167.m029 one.st167 1
+ x.st167.m029 slots.m029 1
+ x.st167.m029 count.s025 1
+ x.st167.m077 objective 4120
+ x.st167.m077 one.st167 1
+ x.st167.m077 slots.m077 1
+ x.st167.m077 count.s026 1
+ x.st168.m134 objective 1432
+ x.st168.m134 one.st168 1
+ x.st168.m134 slots.m134 1
+ x.st168.m134 count.s000 1
+ x.st168.m162 objective 1077
+ x.st168.m162 one.st168 1
+ x.st168.m162 slots.m162 1
+ x.st168.m162 count.s001 1
+ x.st168.m107 objective 1242
+ x.st168.m107 one.st168 1
+ x.st168.m107 slots.m107 1
+ x.st168.m107 count.s002 1
+ x.st168.m036 objective 1634
+ x.st168.m036 one.st168 1
+ x.st168.m036 slots.m036 1
+ x.st168.m036 count.s007 1
+ x.st168.m069 objective 1221
+ x.st168.m069 one.st168 1
+ x.st168.m069 slots.m069 1
+ x.st168.m069 count.s010 1
+ x.st168.m102 objective 1286
+ x.st168.m102 one.st168 1
+ x.st168.m102 slots.m102 1
+ x.st168.m102 count.s011 1
+ x.st168.m094 objective 1822
+ x.st168.m094 one.st168 1
+ x.st168.m094 slots.m094 1
+ x.st168.m094 count.s015 1
+ x.st168.m064 objective 1768
+ x.st168.m064 one.st168 1
+ x.st168.m064 slots.m064 1
+ x.st168.m064 count.s017 1
+ x.st168.m125 objective 1573
+ x.st168.m125 one.st168 1
+ x.st168.m125 slots.m125 1
+ x.st168.m125 count.s019 1
+ x.st168.m126 objective 1573
+ x.st168.m126 one.st168 1
+ x.st168.m126 slots.m126 1
+ x.st168.m126 count.s019 1
+ x.st168.m170 objective 4074
+ x.st168.m170 one.st168 1
+ x.st168.m170 slots.m170 1
+ x.st168.m170 count.s022 1
+ x.st168.m166 objective 4082
+ x.st168.m166 one.st168 1
+ x.st168.m166 slots.m166 1
+ x.st168.m166 count.s024 1
+ x.st168.m000 objective 3776
+ x.st168.m000 one.st168 1
+ x.st168.m000 slots.m000 1
+ x.st168.m000 count.s025 1
+ x.st169.m032 objective 4506
+ x.st169.m032 one.st169 1
+ x.st169.m032 duo.m032.9 1
+ x.st169.m032 whole.st169.m032.9 1
+ x.st169.m032 count.s025 1
+ x.st169.m032 guests.p000 1
+ x.st169.m015 objective 4204
+ x.st169.m015 one.st169 1
+ x.st169.m015 duo.m015.9 1
+ x.st169.m015 whole.st169.m015.9 1
+ x.st169.m015 count.s026 1
+ x.st169.m015 guests.p000 1
+ x.st169.m084 objective 4470
+ x.st169.m084 one.st169 1
+ x.st169.m084 duo.m084.9 1
+ x.st169.m084 whole.st169.m084.9 1
+ x.st169.m084 count.s027 1
+ x.st169.m084 guests.p000 1
+ x.st169.m009 objective 1526
+ x.st169.m009 one.st169 1
+ x.st169.m009 slots.m009 1
+ x.st169.m009 count.s029 1
+ x.st169.m009 guests.p000 1
+ x.st169.m045 objective 1526
+ x.st169.m045 one.st169 1
+ x.st169.m045 slots.m045 1
+ x.st169.m045 count.s029 1
+ x.st169.m045 guests.p000 1
+ x.st170.m121 objective 4988
+ x.st170.m121 one.st170 1
+ x.st170.m121 duo.m121.4 1
+ x.st170.m121 whole.st170.m121.4 1
+ x.st170.m121 count.s020 1
+ x.st170.m081 objective 6248
+ x.st170.m081 one.st170 1
+ x.st170.m081 slots.m081 1
+ x.st170.m081 count.s021 1
+ x.st170.m014 objective 3775
+ x.st170.m014 one.st170 1
+ x.st170.m014 slots.m014 1
+ x.st170.m014 count.s029 1
+ x.st170.m127 objective 3719
+ x.st170.m127 one.st170 1
+ x.st170.m127 duo.m127.4 1
+ x.st170.m127 whole.st170.m127.4 1
+ x.st170.m127 count.s030 1
+ x.st171.m172 objective 1958
+ x.st171.m172 one.st171 1
+ x.st171.m172 duo.m172.10 1
+ x.st171.m172 whole.st171.m172.10 1
+ x.st171.m172 count.s001 1
+ x.st171.m035 objective 2128
+ x.st171.m035 one.st171 1
+ x.st171.m035 duo.m035.10 1
+ x.st171.m035 whole.st171.m035.10 1
+ x.st171.m035 count.s004 1
+ x.st171.m148 objective 2121
+ x.st171.m148 one.st171 1
+ x.st171.m148 duo.m148.10 1
+ x.st171.m148 whole.st171.m148.10 1
+ x.st171.m148 count.s005 1
+ x.st171.m050 objective 1880
+ x.st171.m050 one.st171 1
+ x.st171.m050 slots.m050 1
+ x.st171.m050 count.s006 1
+ x.st171.m184 objective 1880
+ x.st171.m184 one.st171 1
+ x.st171.m184 slots.m184 1
+ x.st171.m184 count.s006 1
+ x.st171.m091 objective 2275
+ x.st171.m091 one.st171 1
+ x.st171.m091 duo.m091.10 1
+ x.st171.m091 whole.st171.m091.10 1
+ x.st171.m091 count.s009 1
+ x.st171.m118 objective 2275
+ x.st171.m118 one.st171 1
+ x.st171.m118 duo.m118.10 1
+ x.st171.m118 whole.st171.m118.10 1
+ x.st171.m118 count.s009 1
+ x.st171.m144 objective 2162
+ x.st171.m144 one.st171 1
+ x.st171.m144 slots.m144 1
+ x.st171.m144 count.s011 1
+ x.st171.m025 objective 1650
+ x.st171.m025 one.st171 1
+ x.st171.m025 duo.m025.10 1
+ x.st171.m025 whole.st171.m025.10 1
+ x.st171.m025 count.s012 1
+ x.st171.m097 objective 1650
+ x.st171.m097 one.st171 1
+ x.st171.m097 duo.m097.10 1
+ x.st171.m097 whole.st171.m097.10 1
+ x.st171.m097 count.s012 1
+ x.st171.m052 objective 2186
+ x.st171.m052 one.st171 1
+ x.st171.m052 duo.m052.10 1
+ x.st171.m052 whole.st171.m052.10 1
+ x.st171.m052 count.s017 1
+ x.st171.m051 objective 5530
+ x.st171.m051 one.st171 1
+ x.st171.m051 duo.m051.10 1
+ x.st171.m051 whole.st171.m051.10 1
+ x.st171.m051 count.s020 1
+ x.st171.m061 objective 5636
+ x.st171.m061 one.st171 1
+ x.st171.m061 slots.m061 1
+ x.st171.m061 count.s022 1
+ x.st171.m135 objective 5646
+ x.st171.m135 one.st171 1
+ x.st171.m135 duo.m135.10 1
+ x.st171.m135 whole.st171.m135.10 1
+ x.st171.m135 count.s024 1
+ x.st171.m047 objective 5726
+ x.st171.m047 one.st171 1
+ x.st171.m047 duo.m047.10 1
+ x.st171.m047 whole.st171.m047.10 1
+ x.st171.m047 count.s026 1
+ x.st172.m170 objective 6714
+ x.st172.m170 one.st172 1
+ x.st172.m170 slots.m170 1
+ x.st172.m170 count.s022 1
+ x.st172.m166 objective 6678
+ x.st172.m166 one.st172 1
+ x.st172.m166 duo.m166.2 1
+ x.st172.m166 whole.st172.m166.2 1
+ x.st172.m166 count.s024 1
+ x.st172.m000 objective 6746
+ x.st172.m000 one.st172 1
+ x.st172.m000 duo.m000.2 1
+ x.st172.m000 whole.st172.m000.2 1
+ x.st172.m000 count.s025 1
+ x.st172.m037 objective 3570
+ x.st172.m037 one.st172 1
+ x.st172.m037 slots.m037 1
+ x.st172.m037 count.s029 1
+ x.st172.m113 objective 2392
+ x.st172.m113 one.st172 1
+ x.st172.m113 duo.m113.2 1
+ x.st172.m113 whole.st172.m113.2 1
+ x.st172.m113 count.s033 1
+ x.st173.m029 objective 4770
+ x.st173.m029 one.st173 1
+ x.st173.m029 slots.m029 1
+ x.st173.m029 count.s025 1
+ x.st173.m077 objective 4142
+ x.st173.m077 one.st173 1
+ x.st173.m077 slots.m077 1
+ x.st173.m077 count.s026 1
+ x.st174.m109 objective 3003
+ x.st174.m109 one.st174 1
+ x.st174.m109 slots.m109 1
+ x.st174.m109 count.s002 1
+ x.st174.m179 objective 2952
+ x.st174.m179 one.st174 1
+ x.st174.m179 slots.m179 1
+ x.st174.m179 count.s006 1
+ x.st174.m020 objective 3119
+ x.st174.m020 one.st174 1
+ x.st174.m020 slots.m020 1
+ x.st174.m020 count.s012 1
+ x.st174.m112 objective 3119
+ x.st174.m112 one.st174 1
+ x.st174.m112 slots.m112 1
+ x.st174.m112 count.s012 1
+ x.st174.m183 objective 2994
+ x.st174.m183 one.st174 1
+ x.st174.m183 slots.m183 1
+ x.st174.m183 count.s013 1
+ x.st174.m181 objective 1950
+ x.st174.m181 one.st174 1
+ x.st174.m181 slots.m181 1
+ x.st174.m181 count.s015 1
+ x.st174.m082 objective 3418
+ x.st174.m082 one.st174 1
+ x.st174.m082 slots.m082 1
+ x.st174.m082 count.s016 1
+ x.st174.m156 objective 3722
+ x.st174.m156 one.st174 1
+ x.st174.m156 slots.m156 1
+ x.st174.m156 count.s019 1
+ x.st174.m128 objective 6128
+ x.st174.m128 one.st174 1
+ x.st174.m128 slots.m128 1
+ x.st174.m128 count.s027 1
+ x.st175.m124 objective 5396
+ x.st175.m124 one.st175 1
+ x.st175.m124 duo.m124.12 1
+ x.st175.m124 whole.st175.m124.12 1
+ x.st175.m124 count.s020 1
+ x.st175.m124 guests.p000 1
+ x.st175.m163 objective 5132
+ x.st175.m163 one.st175 1
+ x.st175.m163 slots.m163 1
+ x.st175.m163 count.s021 1
+ x.st175.m163 guests.p000 1
+ x.st175.m026 objective 4554
+ x.st175.m026 one.st175 1
+ x.st175.m026 duo.m026.12 1
+ x.st175.m026 whole.st175.m026.12 1
+ x.st175.m026 count.s023 1
+ x.st175.m026 guests.p000 1
+ x.st175.m158 objective 2399
+ x.st175.m158 one.st175 1
+ x.st175.m158 duo.m158.12 1
+ x.st175.m158 whole.st175.m158.12 1
+ x.st175.m158 count.s030 1
+ x.st175.m158 guests.p000 1
+ x.st175.m004 objective 2409
+ x.st175.m004 one.st175 1
+ x.st175.m004 duo.m004.12 1
+ x.st175.m004 whole.st175.m004.12 1
+ x.st175.m004 count.s032 1
+ x.st175.m004 guests.p000 1
+ x.st175.m057 objective 2409
+ x.st175.m057 one.st175 1
+ x.st175.m057 duo.m057.12 1
+ x.st175.m057 whole.st175.m057.12 1
+ x.st175.m057 count.s032 1
+ x.st175.m057 guests.p000 1
+ x.st175.m139 objective 1810
+ x.st175.m139 one.st175 1
+ x.st175.m139 duo.m139.12 1
+ x.st175.m139 whole.st175.m139.12 1
+ x.st175.m139 count.s033 1
+ x.st175.m139 guests.p000 1
+ x.st176.m059 objective 2043
+ x.st176.m059 one.st176 1
+ x.st176.m059 slots.m059 1
+ x.st176.m059 count.s004 1
+ x.st176.m073 objective 2027
+ x.st176.m073 one.st176 1
+ x.st176.m073 slots.m073 1
+ x.st176.m073 count.s005 1
+ x.st176.m119 objective 2050
+ x.st176.m119 one.st176 1
+ x.st176.m119 slots.m119 1
+ x.st176.m119 count.s007 1
+ x.st176.m155 objective 1871
+ x.st176.m155 one.st176 1
+ x.st176.m155 slots.m155 1
+ x.st176.m155 count.s010 1
+ x.st176.m054 objective 1473
+ x.st176.m054 one.st176 1
+ x.st176.m054 slots.m054 1
+ x.st176.m054 count.s019 1
+ x.st176.m124 objective 3450
+ x.st176.m124 one.st176 1
+ x.st176.m124 slots.m124 1
+ x.st176.m124 count.s020 1
+ x.st176.m163 objective 4838
+ x.st176.m163 one.st176 1
+ x.st176.m163 slots.m163 1
+ x.st176.m163 count.s021 1
+ x.st176.m026 objective 4238
+ x.st176.m026 one.st176 1
+ x.st176.m026 slots.m026 1
+ x.st176.m026 count.s023 1
+ x.st177.m170 objective 3246
+ x.st177.m170 one.st177 1
+ x.st177.m170 slots.m170 1
+ x.st177.m170 count.s022 1
+ x.st177.m166 objective 3208
+ x.st177.m166 one.st177 1
+ x.st177.m166 slots.m166 1
+ x.st177.m166 count.s024 1
+ x.st177.m000 objective 3254
+ x.st177.m000 one.st177 1
+ x.st177.m000 slots.m000 1
+ x.st177.m000 count.s025 1
+ x.st177.m037 objective 1061
+ x.st177.m037 one.st177 1
+ x.st177.m037 slots.m037 1
+ x.st177.m037 count.s029 1
+ x.st177.m113 objective 1583
+ x.st177.m113 one.st177 1
+ x.st177.m113 slots.m113 1
+ x.st177.m113 count.s033 1
+ x.st178.m059 objective 1497
+ x.st178.m059 one.st178 1
+ x.st178.m059 slots.m059 1
+ x.st178.m059 count.s004 1
+ x.st178.m073 objective 2712
+ x.st178.m073 one.st178 1
+ x.st178.m073 slots.m073 1
+ x.st178.m073 count.s005 1
+ x.st178.m119 objective 2717
+ x.st178.m119 one.st178 1
+ x.st178.m119 slots.m119 1
+ x.st178.m119 count.s007 1
+ x.st178.m155 objective 2568
+ x.st178.m155 one.st178 1
+ x.st178.m155 slots.m155 1
+ x.st178.m155 count.s010 1
+ x.st178.m110 objective 3425
+ x.st178.m110 one.st178 1
+ x.st178.m110 slots.m110 1
+ x.st178.m110 count.s014 1
+ x.st178.m054 objective 3784
+ x.st178.m054 one.st178 1
+ x.st178.m054 slots.m054 1
+ x.st178.m054 count.s019 1
+ x.st178.m124 objective 5664
+ x.st178.m124 one.st178 1
+ x.st178.m124 slots.m124 1
+ x.st178.m124 count.s020 1
+ x.st178.m026 objective 4674
+ x.st178.m026 one.st178 1
+ x.st178.m026 slots.m026 1
+ x.st178.m026 count.s023 1
+ x.st179.m115 objective 5104
+ x.st179.m115 one.st179 1
+ x.st179.m115 slots.m115 1
+ x.st179.m115 count.s006 1
+ x.st179.m034 objective 5334
+ x.st179.m034 one.st179 1
+ x.st179.m034 slots.m034 1
+ x.st179.m034 count.s011 1
+ x.st179.m180 objective 5500
+ x.st179.m180 one.st179 1
+ x.st179.m180 count.s015 1
+ x.st179.m053 objective 5324
+ x.st179.m053 one.st179 1
+ x.st179.m053 duo.m053.1 1
+ x.st179.m053 whole.st179.m053.1 1
+ x.st179.m053 count.s032 1
+ x.st179.m008 objective 4160
+ x.st179.m008 one.st179 1
+ x.st179.m008 slots.m008 1
+ x.st179.m008 count.s034 1
+ x.st180.m182 objective 1788
+ x.st180.m182 one.st180 1
+ x.st180.m182 slots.m182 1
+ x.st180.m182 count.s003 1
+ x.st180.m116 objective 2220
+ x.st180.m116 one.st180 1
+ x.st180.m116 slots.m116 1
+ x.st180.m116 count.s008 1
+ x.st180.m114 objective 1871
+ x.st180.m114 one.st180 1
+ x.st180.m114 slots.m114 1
+ x.st180.m114 count.s010 1
+ x.st180.m018 objective 1436
+ x.st180.m018 one.st180 1
+ x.st180.m018 slots.m018 1
+ x.st180.m018 count.s016 1
+ x.st180.m173 objective 1132
+ x.st180.m173 one.st180 1
+ x.st180.m173 slots.m173 1
+ x.st180.m173 count.s017 1
+ x.st180.m040 objective 1406
+ x.st180.m040 one.st180 1
+ x.st180.m040 slots.m040 1
+ x.st180.m040 count.s019 1
+ x.st180.m120 objective 1406
+ x.st180.m120 one.st180 1
+ x.st180.m120 slots.m120 1
+ x.st180.m120 count.s019 1
+ x.st180.m029 objective 5002
+ x.st180.m029 one.st180 1
+ x.st180.m029 slots.m029 1
+ x.st180.m029 count.s025 1
+ x.st181.m098 objective 1466
+ x.st181.m098 one.st181 1
+ x.st181.m098 slots.m098 1
+ x.st181.m098 count.s000 1
+ x.st181.m134 objective 1466
+ x.st181.m134 one.st181 1
+ x.st181.m134 slots.m134 1
+ x.st181.m134 count.s000 1
+ x.st181.m042 objective 1402
+ x.st181.m042 one.st181 1
+ x.st181.m042 slots.m042 1
+ x.st181.m042 count.s002 1
+ x.st181.m058 objective 1450
+ x.st181.m058 one.st181 1
+ x.st181.m058 slots.m058 1
+ x.st181.m058 count.s007 1
+ x.st181.m138 objective 1736
+ x.st181.m138 one.st181 1
+ x.st181.m138 slots.m138 1
+ x.st181.m138 count.s010 1
+ x.st181.m154 objective 2413
+ x.st181.m154 one.st181 1
+ x.st181.m154 slots.m154 1
+ x.st181.m154 count.s012 1
+ x.st181.m065 objective 1831
+ x.st181.m065 one.st181 1
+ x.st181.m065 slots.m065 1
+ x.st181.m065 count.s013 1
+ x.st181.m013 objective 2774
+ x.st181.m013 one.st181 1
+ x.st181.m013 slots.m013 1
+ x.st181.m013 count.s017 1
+ x.st181.m122 objective 2958
+ x.st181.m122 one.st181 1
+ x.st181.m122 slots.m122 1
+ x.st181.m122 count.s022 1
+ x.st181.m083 objective 3004
+ x.st181.m083 one.st181 1
+ x.st181.m083 slots.m083 1
+ x.st181.m083 count.s023 1
+ x.st181.m090 objective 2963
+ x.st181.m090 one.st181 1
+ x.st181.m090 slots.m090 1
+ x.st181.m090 count.s024 1
+ x.st181.m168 objective 2963
+ x.st181.m168 one.st181 1
+ x.st181.m168 slots.m168 1
+ x.st181.m168 count.s024 1
+ x.st181.m070 objective 2813
+ x.st181.m070 one.st181 1
+ x.st181.m070 slots.m070 1
+ x.st181.m070 count.s025 1
+ x.st182.m030 objective 2159
+ x.st182.m030 one.st182 1
+ x.st182.m030 slots.m030 1
+ x.st182.m030 count.s000 1
+ x.st182.m030 guests.p000 1
+ x.st182.m137 objective 1872
+ x.st182.m137 one.st182 1
+ x.st182.m137 slots.m137 1
+ x.st182.m137 count.s005 1
+ x.st182.m137 guests.p000 1
+ x.st182.m159 objective 2601
+ x.st182.m159 one.st182 1
+ x.st182.m159 slots.m159 1
+ x.st182.m159 count.s007 1
+ x.st182.m159 guests.p000 1
+ x.st182.m131 objective 2363
+ x.st182.m131 one.st182 1
+ x.st182.m131 slots.m131 1
+ x.st182.m131 count.s011 1
+ x.st182.m131 guests.p000 1
+ x.st182.m129 objective 3000
+ x.st182.m129 one.st182 1
+ x.st182.m129 slots.m129 1
+ x.st182.m129 count.s019 1
+ x.st182.m129 guests.p000 1
+ x.st183.m111 objective 1789
+ x.st183.m111 one.st183 1
+ x.st183.m111 slots.m111 1
+ x.st183.m111 count.s004 1
+ x.st183.m111 guests.p000 1
+ x.st183.m136 objective 2447
+ x.st183.m136 one.st183 1
+ x.st183.m136 slots.m136 1
+ x.st183.m136 count.s008 1
+ x.st183.m136 guests.p000 1
+ x.st183.m106 objective 2035
+ x.st183.m106 one.st183 1
+ x.st183.m106 slots.m106 1
+ x.st183.m106 count.s013 1
+ x.st183.m106 guests.p000 1
+ x.st183.m078 objective 2923
+ x.st183.m078 one.st183 1
+ x.st183.m078 slots.m078 1
+ x.st183.m078 count.s014 1
+ x.st183.m078 guests.p000 1
+ x.st183.m006 objective 2509
+ x.st183.m006 one.st183 1
+ x.st183.m006 slots.m006 1
+ x.st183.m006 count.s015 1
+ x.st183.m096 objective 5228
+ x.st183.m096 one.st183 1
+ x.st183.m096 slots.m096 1
+ x.st183.m096 count.s023 1
+ x.st183.m096 guests.p000 1
+ x.st183.m027 objective 4972
+ x.st183.m027 one.st183 1
+ x.st183.m027 slots.m027 1
+ x.st183.m027 count.s026 1
+ x.st183.m027 guests.p000 1
+ x.st184.m145 objective 3866
+ x.st184.m145 one.st184 1
+ x.st184.m145 duo.m145.14 1
+ x.st184.m145 whole.st184.m145.14 1
+ x.st184.m145 count.s004 1
+ x.st184.m012 objective 3434
+ x.st184.m012 one.st184 1
+ x.st184.m012 duo.m012.14 1
+ x.st184.m012 whole.st184.m012.14 1
+ x.st184.m012 count.s009 1
+ x.st184.m022 objective 5210
+ x.st184.m022 one.st184 1
+ x.st184.m022 duo.m022.14 1
+ x.st184.m022 whole.st184.m022.14 1
+ x.st184.m022 count.s018 1
+ x.st184.m142 objective 5600
+ x.st184.m142 one.st184 1
+ x.st184.m142 slots.m142 1
+ x.st184.m142 count.s021 1
+ x.st184.m123 objective 902
+ x.st184.m123 one.st184 1
+ x.st184.m123 slots.m123 1
+ x.st184.m123 count.s022 1
+ x.st184.m028 objective 894
+ x.st184.m028 one.st184 1
+ x.st184.m028 duo.m028.14 1
+ x.st184.m028 whole.st184.m028.14 1
+ x.st184.m028 count.s023 1
+ x.st184.m021 objective 919
+ x.st184.m021 one.st184 1
+ x.st184.m021 duo.m021.14 1
+ x.st184.m021 whole.st184.m021.14 1
+ x.st184.m021 count.s024 1
+ x.st184.m017 objective 4120
+ x.st184.m017 one.st184 1
+ x.st184.m017 duo.m017.14 1
+ x.st184.m017 whole.st184.m017.14 1
+ x.st184.m017 count.s030 1
+ x.st184.m176 objective 4600
+ x.st184.m176 one.st184 1
+ x.st184.m176 duo.m176.14 1
+ x.st184.m176 whole.st184.m176.14 1
+ x.st184.m176 count.s031 1
+ x.st184.m068 objective 4018
+ x.st184.m068 one.st184 1
+ x.st184.m068 duo.m068.14 1
+ x.st184.m068 whole.st184.m068.14 1
+ x.st184.m068 count.s032 1
+ x.st185.m072 objective 6368
+ x.st185.m072 one.st185 1
+ x.st185.m072 slots.m072 1
+ x.st185.m072 count.s003 1
+ x.st185.m130 objective 6440
+ x.st185.m130 one.st185 1
+ x.st185.m130 slots.m130 1
+ x.st185.m130 count.s004 1
+ x.st185.m010 objective 7082
+ x.st185.m010 one.st185 1
+ x.st185.m010 slots.m010 1
+ x.st185.m010 count.s006 1
+ x.st185.m007 objective 7476
+ x.st185.m007 one.st185 1
+ x.st185.m007 slots.m007 1
+ x.st185.m007 count.s007 1
+ x.st185.m044 objective 7494
+ x.st185.m044 one.st185 1
+ x.st185.m044 slots.m044 1
+ x.st185.m044 count.s011 1
+ x.st185.m101 objective 7494
+ x.st185.m101 one.st185 1
+ x.st185.m101 slots.m101 1
+ x.st185.m101 count.s011 1
+ x.st185.m150 objective 8162
+ x.st185.m150 one.st185 1
+ x.st185.m150 slots.m150 1
+ x.st185.m150 count.s012 1
+ x.st185.m023 objective 6990
+ x.st185.m023 one.st185 1
+ x.st185.m023 slots.m023 1
+ x.st185.m023 count.s014 1
+ x.st185.m067 objective 8358
+ x.st185.m067 one.st185 1
+ x.st185.m067 slots.m067 1
+ x.st185.m067 count.s015 1
+ x.st185.m103 objective 8358
+ x.st185.m103 one.st185 1
+ x.st185.m103 slots.m103 1
+ x.st185.m103 count.s015 1
+ x.st185.m032 objective 6468
+ x.st185.m032 one.st185 1
+ x.st185.m032 slots.m032 1
+ x.st185.m032 count.s025 1
+ x.st185.m009 objective 3498
+ x.st185.m009 one.st185 1
+ x.st185.m009 slots.m009 1
+ x.st185.m009 count.s029 1
+ x.st185.m045 objective 3198
+ x.st185.m045 one.st185 1
+ x.st185.m045 slots.m045 1
+ x.st185.m045 count.s029 1
+ x.st186.m172 objective 4416
+ x.st186.m172 one.st186 1
+ x.st186.m172 duo.m172.10 1
+ x.st186.m172 whole.st186.m172.10 1
+ x.st186.m172 count.s001 1
+ x.st186.m035 objective 3828
+ x.st186.m035 one.st186 1
+ x.st186.m035 duo.m035.10 1
+ x.st186.m035 whole.st186.m035.10 1
+ x.st186.m035 count.s004 1
+ x.st186.m148 objective 3818
+ x.st186.m148 one.st186 1
+ x.st186.m148 duo.m148.10 1
+ x.st186.m148 whole.st186.m148.10 1
+ x.st186.m148 count.s005 1
+ x.st186.m050 objective 5528
+ x.st186.m050 one.st186 1
+ x.st186.m050 slots.m050 1
+ x.st186.m050 count.s006 1
+ x.st186.m184 objective 5528
+ x.st186.m184 one.st186 1
+ x.st186.m184 slots.m184 1
+ x.st186.m184 count.s006 1
+ x.st186.m091 objective 3362
+ x.st186.m091 one.st186 1
+ x.st186.m091 duo.m091.10 1
+ x.st186.m091 whole.st186.m091.10 1
+ x.st186.m091 count.s009 1
+ x.st186.m118 objective 3362
+ x.st186.m118 one.st186 1
+ x.st186.m118 duo.m118.10 1
+ x.st186.m118 whole.st186.m118.10 1
+ x.st186.m118 count.s009 1
+ x.st186.m144 objective 3528
+ x.st186.m144 one.st186 1
+ x.st186.m144 slots.m144 1
+ x.st186.m144 count.s011 1
+ x.st186.m025 objective 5078
+ x.st186.m025 one.st186 1
+ x.st186.m025 duo.m025.10 1
+ x.st186.m025 whole.st186.m025.10 1
+ x.st186.m025 count.s012 1
+ x.st186.m097 objective 5078
+ x.st186.m097 one.st186 1
+ x.st186.m097 duo.m097.10 1
+ x.st186.m097 whole.st186.m097.10 1
+ x.st186.m097 count.s012 1
+ x.st186.m052 objective 5564
+ x.st186.m052 one.st186 1
+ x.st186.m052 duo.m052.10 1
+ x.st186.m052 whole.st186.m052.10 1
+ x.st186.m052 count.s017 1
+ x.st186.m051 objective 4120
+ x.st186.m051 one.st186 1
+ x.st186.m051 duo.m051.10 1
+ x.st186.m051 whole.st186.m051.10 1
+ x.st186.m051 count.s020 1
+ x.st186.m061 objective 778
+ x.st186.m061 one.st186 1
+ x.st186.m061 slots.m061 1
+ x.st186.m061 count.s022 1
+ x.st186.m135 objective 759
+ x.st186.m135 one.st186 1
+ x.st186.m135 duo.m135.10 1
+ x.st186.m135 whole.st186.m135.10 1
+ x.st186.m135 count.s024 1
+ x.st186.m047 objective 663
+ x.st186.m047 one.st186 1
+ x.st186.m047 duo.m047.10 1
+ x.st186.m047 whole.st186.m047.10 1
+ x.st186.m047 count.s026 1
+ x.st186.m024 objective 3358
+ x.st186.m024 one.st186 1
+ x.st186.m024 duo.m024.10 1
+ x.st186.m024 whole.st186.m024.10 1
+ x.st186.m024 count.s030 1
+ x.st186.m161 objective 3992
+ x.st186.m161 one.st186 1
+ x.st186.m161 duo.m161.10 1
+ x.st186.m161 whole.st186.m161.10 1
+ x.st186.m161 count.s033 1
+ x.st187.m029 objective 5142
+ x.st187.m029 one.st187 1
+ x.st187.m029 duo.m029.3 1
+ x.st187.m029 whole.st187.m029.3 1
+ x.st187.m029 count.s025 1
+ x.st187.m077 objective 4876
+ x.st187.m077 one.st187 1
+ x.st187.m077 duo.m077.3 1
+ x.st187.m077 whole.st187.m077.3 1
+ x.st187.m077 count.s026 1
+ x.st188.m043 objective 3720
+ x.st188.m043 one.st188 1
+ x.st188.m043 slots.m043 1
+ x.st188.m043 count.s000 1
+ x.st188.m039 objective 3664
+ x.st188.m039 one.st188 1
+ x.st188.m039 slots.m039 1
+ x.st188.m039 count.s001 1
+ x.st188.m074 objective 3487
+ x.st188.m074 one.st188 1
+ x.st188.m074 slots.m074 1
+ x.st188.m074 count.s003 1
+ x.st188.m171 objective 3464
+ x.st188.m171 one.st188 1
+ x.st188.m171 slots.m171 1
+ x.st188.m171 count.s005 1
+ x.st188.m105 objective 3521
+ x.st188.m105 one.st188 1
+ x.st188.m105 slots.m105 1
+ x.st188.m105 count.s012 1
+ x.st188.m133 objective 4680
+ x.st188.m133 one.st188 1
+ x.st188.m133 slots.m133 1
+ x.st188.m133 count.s027 1
+ x.st189.m051 objective 5198
+ x.st189.m051 one.st189 1
+ x.st189.m051 slots.m051 1
+ x.st189.m051 count.s020 1
+ x.st189.m051 guests.p000 1
+ x.st189.m024 objective 1717
+ x.st189.m024 one.st189 1
+ x.st189.m024 slots.m024 1
+ x.st189.m024 count.s030 1
+ x.st189.m024 guests.p000 1
+ x.st189.m161 objective 1428
+ x.st189.m161 one.st189 1
+ x.st189.m161 slots.m161 1
+ x.st189.m161 count.s033 1
+ x.st189.m161 guests.p000 1
+ x.st190.m005 objective 7832
+ x.st190.m005 one.st190 1
+ x.st190.m005 slots.m005 1
+ x.st190.m005 count.s011 1
+ x.st190.m005 guests.p000 1
+ x.st190.m151 objective 8038
+ x.st190.m151 one.st190 1
+ x.st190.m151 slots.m151 1
+ x.st190.m151 count.s023 1
+ x.st190.m151 guests.p000 1
+ x.st190.m153 objective 6904
+ x.st190.m153 one.st190 1
+ x.st190.m153 slots.m153 1
+ x.st190.m153 count.s029 1
+ x.st190.m153 guests.p000 1
+ x.st190.m071 objective 5490
+ x.st190.m071 one.st190 1
+ x.st190.m071 slots.m071 1
+ x.st190.m071 count.s030 1
+ x.st190.m071 guests.p000 1
+ x.st190.m056 objective 7920
+ x.st190.m056 one.st190 1
+ x.st190.m056 slots.m056 1
+ x.st190.m056 count.s033 1
+ x.st190.m056 guests.p000 1
+ x.st191.m073 objective 654
+ x.st191.m073 one.st191 1
+ x.st191.m073 duo.m073.12 1
+ x.st191.m073 whole.st191.m073.12 1
+ x.st191.m073 count.s005 1
+ x.st191.m119 objective 2842
+ x.st191.m119 one.st191 1
+ x.st191.m119 duo.m119.12 1
+ x.st191.m119 whole.st191.m119.12 1
+ x.st191.m119 count.s007 1
+ x.st191.m155 objective 2610
+ x.st191.m155 one.st191 1
+ x.st191.m155 duo.m155.12 1
+ x.st191.m155 whole.st191.m155.12 1
+ x.st191.m155 count.s010 1
+ x.st191.m110 objective 3256
+ x.st191.m110 one.st191 1
+ x.st191.m110 duo.m110.12 1
+ x.st191.m110 whole.st191.m110.12 1
+ x.st191.m110 count.s014 1
+ x.st191.m079 objective 3219
+ x.st191.m079 one.st191 1
+ x.st191.m079 duo.m079.12 1
+ x.st191.m079 whole.st191.m079.12 1
+ x.st191.m079 count.s016 1
+ x.st191.m054 objective 3571
+ x.st191.m054 one.st191 1
+ x.st191.m054 slots.m054 1
+ x.st191.m054 count.s019 1
+ x.st191.m163 objective 7710
+ x.st191.m163 one.st191 1
+ x.st191.m163 slots.m163 1
+ x.st191.m163 count.s021 1
+ x.st191.m026 objective 5616
+ x.st191.m026 one.st191 1
+ x.st191.m026 duo.m026.12 1
+ x.st191.m026 whole.st191.m026.12 1
+ x.st191.m026 count.s023 1
+ x.st192.m170 objective 5784
+ x.st192.m170 one.st192 1
+ x.st192.m170 slots.m170 1
+ x.st192.m170 count.s022 1
+ x.st192.m166 objective 7548
+ x.st192.m166 one.st192 1
+ x.st192.m166 slots.m166 1
+ x.st192.m166 count.s024 1
+ x.st192.m000 objective 6436
+ x.st192.m000 one.st192 1
+ x.st192.m000 slots.m000 1
+ x.st192.m000 count.s025 1
+ x.st192.m037 objective 3477
+ x.st192.m037 one.st192 1
+ x.st192.m037 slots.m037 1
+ x.st192.m037 count.s029 1
+ x.st192.m113 objective 4283
+ x.st192.m113 one.st192 1
+ x.st192.m113 slots.m113 1
+ x.st192.m113 count.s033 1
+ x.st193.m100 objective 5938
+ x.st193.m100 one.st193 1
+ x.st193.m100 slots.m100 1
+ x.st193.m100 count.s006 1
+ x.st193.m085 objective 4280
+ x.st193.m085 one.st193 1
+ x.st193.m085 duo.m085.6 1
+ x.st193.m085 whole.st193.m085.6 1
+ x.st193.m085 count.s023 1
+ x.st193.m164 objective 3748
+ x.st193.m164 one.st193 1
+ x.st193.m164 duo.m164.6 1
+ x.st193.m164 whole.st193.m164.6 1
+ x.st193.m164 count.s027 1
+ x.st193.m062 objective 1058
+ x.st193.m062 one.st193 1
+ x.st193.m062 duo.m062.6 1
+ x.st193.m062 whole.st193.m062.6 1
+ x.st193.m062 count.s028 1
+ x.st193.m031 objective 3132
+ x.st193.m031 one.st193 1
+ x.st193.m031 duo.m031.6 1
+ x.st193.m031 whole.st193.m031.6 1
+ x.st193.m031 count.s030 1
+ x.st194.m182 objective 7038
+ x.st194.m182 one.st194 1
+ x.st194.m182 slots.m182 1
+ x.st194.m182 count.s003 1
+ x.st194.m116 objective 6430
+ x.st194.m116 one.st194 1
+ x.st194.m116 slots.m116 1
+ x.st194.m116 count.s008 1
+ x.st194.m018 objective 7930
+ x.st194.m018 one.st194 1
+ x.st194.m018 slots.m018 1
+ x.st194.m018 count.s016 1
+ x.st194.m173 objective 9268
+ x.st194.m173 one.st194 1
+ x.st194.m173 slots.m173 1
+ x.st194.m173 count.s017 1
+ x.st194.m040 objective 8406
+ x.st194.m040 one.st194 1
+ x.st194.m040 slots.m040 1
+ x.st194.m040 count.s019 1
+ x.st194.m120 objective 8406
+ x.st194.m120 one.st194 1
+ x.st194.m120 slots.m120 1
+ x.st194.m120 count.s019 1
+ x.st194.m029 objective 6300
+ x.st194.m029 one.st194 1
+ x.st194.m029 slots.m029 1
+ x.st194.m029 count.s025 1
+ x.st194.m077 objective 6165
+ x.st194.m077 one.st194 1
+ x.st194.m077 slots.m077 1
+ x.st194.m077 count.s026 1
+ x.st195.m178 objective 4715
+ x.st195.m178 one.st195 1
+ x.st195.m178 count.s005 1
+ x.st195.m016 objective 4811
+ x.st195.m016 one.st195 1
+ x.st195.m016 duo.m016.15 1
+ x.st195.m016 whole.st195.m016.15 1
+ x.st195.m016 count.s008 1
+ x.st195.m108 objective 4850
+ x.st195.m108 one.st195 1
+ x.st195.m108 duo.m108.15 1
+ x.st195.m108 whole.st195.m108.15 1
+ x.st195.m108 count.s012 1
+ x.st195.m152 objective 5154
+ x.st195.m152 one.st195 1
+ x.st195.m152 duo.m152.15 1
+ x.st195.m152 whole.st195.m152.15 1
+ x.st195.m152 count.s014 1
+ x.st196.m059 objective 4568
+ x.st196.m059 one.st196 1
+ x.st196.m059 duo.m059.12 1
+ x.st196.m059 whole.st196.m059.12 1
+ x.st196.m059 count.s004 1
+ x.st196.m059 guests.p000 1
+ x.st196.m073 objective 4562
+ x.st196.m073 one.st196 1
+ x.st196.m073 duo.m073.12 1
+ x.st196.m073 whole.st196.m073.12 1
+ x.st196.m073 count.s005 1
+ x.st196.m073 guests.p000 1
+ x.st196.m119 objective 4089
+ x.st196.m119 one.st196 1
+ x.st196.m119 duo.m119.12 1
+ x.st196.m119 whole.st196.m119.12 1
+ x.st196.m119 count.s007 1
+ x.st196.m119 guests.p000 1
+ x.st196.m155 objective 4502
+ x.st196.m155 one.st196 1
+ x.st196.m155 duo.m155.12 1
+ x.st196.m155 whole.st196.m155.12 1
+ x.st196.m155 count.s010 1
+ x.st196.m155 guests.p000 1
+ x.st196.m110 objective 3679
+ x.st196.m110 one.st196 1
+ x.st196.m110 duo.m110.12 1
+ x.st196.m110 whole.st196.m110.12 1
+ x.st196.m110 count.s014 1
+ x.st196.m110 guests.p000 1
+ x.st196.m079 objective 5100
+ x.st196.m079 one.st196 1
+ x.st196.m079 duo.m079.12 1
+ x.st196.m079 whole.st196.m079.12 1
+ x.st196.m079 count.s016 1
+ x.st196.m079 guests.p000 1
+ x.st196.m054 objective 5552
+ x.st196.m054 one.st196 1
+ x.st196.m054 slots.m054 1
+ x.st196.m054 count.s019 1
+ x.st196.m054 guests.p000 1
+ x.st196.m163 objective 5364
+ x.st196.m163 one.st196 1
+ x.st196.m163 slots.m163 1
+ x.st196.m163 count.s021 1
+ x.st196.m163 guests.p000 1
+ x.st196.m026 objective 2931
+ x.st196.m026 one.st196 1
+ x.st196.m026 duo.m026.12 1
+ x.st196.m026 whole.st196.m026.12 1
+ x.st196.m026 count.s023 1
+ x.st196.m026 guests.p000 1
+ x.st196.m158 objective 6056
+ x.st196.m158 one.st196 1
+ x.st196.m158 duo.m158.12 1
+ x.st196.m158 whole.st196.m158.12 1
+ x.st196.m158 count.s030 1
+ x.st196.m158 guests.p000 1
+ x.st196.m004 objective 4868
+ x.st196.m004 one.st196 1
+ x.st196.m004 duo.m004.12 1
+ x.st196.m004 whole.st196.m004.12 1
+ x.st196.m004 count.s032 1
+ x.st196.m004 guests.p000 1
+ x.st196.m057 objective 4868
+ x.st196.m057 one.st196 1
+ x.st196.m057 duo.m057.12 1
+ x.st196.m057 whole.st196.m057.12 1
+ x.st196.m057 count.s032 1
+ x.st196.m057 guests.p000 1
+ x.st196.m139 objective 5522
+ x.st196.m139 one.st196 1
+ x.st196.m139 duo.m139.12 1
+ x.st196.m139 whole.st196.m139.12 1
+ x.st196.m139 count.s033 1
+ x.st196.m139 guests.p000 1
+ x.st197.m146 objective 1310
+ x.st197.m146 one.st197 1
+ x.st197.m146 slots.m146 1
+ x.st197.m146 count.s002 1
+ x.st197.m001 objective 1274
+ x.st197.m001 one.st197 1
+ x.st197.m001 slots.m001 1
+ x.st197.m001 count.s005 1
+ x.st197.m143 objective 1889
+ x.st197.m143 one.st197 1
+ x.st197.m143 slots.m143 1
+ x.st197.m143 count.s007 1
+ x.st197.m002 objective 1779
+ x.st197.m002 one.st197 1
+ x.st197.m002 slots.m002 1
+ x.st197.m002 count.s011 1
+ x.st197.m075 objective 1612
+ x.st197.m075 one.st197 1
+ x.st197.m075 slots.m075 1
+ x.st197.m075 count.s013 1
+ x.st197.m121 objective 5490
+ x.st197.m121 one.st197 1
+ x.st197.m121 slots.m121 1
+ x.st197.m121 count.s020 1
+ x.st198.m119 objective 3202
+ x.st198.m119 one.st198 1
+ x.st198.m119 slots.m119 1
+ x.st198.m119 count.s007 1
+ x.st198.m110 objective 2833
+ x.st198.m110 one.st198 1
+ x.st198.m110 slots.m110 1
+ x.st198.m110 count.s014 1
+ x.st198.m026 objective 1462
+ x.st198.m026 one.st198 1
+ x.st198.m026 slots.m026 1
+ x.st198.m026 count.s023 1
+ x.st199.m111 objective 3140
+ x.st199.m111 one.st199 1
+ x.st199.m111 slots.m111 1
+ x.st199.m111 count.s004 1
+ x.st199.m136 objective 1277
+ x.st199.m136 one.st199 1
+ x.st199.m136 slots.m136 1
+ x.st199.m136 count.s008 1
+ x.st199.m106 objective 3531
+ x.st199.m106 one.st199 1
+ x.st199.m106 slots.m106 1
+ x.st199.m106 count.s013 1
+ x.st199.m078 objective 3423
+ x.st199.m078 one.st199 1
+ x.st199.m078 slots.m078 1
+ x.st199.m078 count.s014 1
+ x.st199.m006 objective 4584
+ x.st199.m006 one.st199 1
+ x.st199.m006 slots.m006 1
+ x.st199.m006 count.s015 1
+ x.st199.m096 objective 5064
+ x.st199.m096 one.st199 1
+ x.st199.m096 slots.m096 1
+ x.st199.m096 count.s023 1
+ x.st199.m027 objective 4790
+ x.st199.m027 one.st199 1
+ x.st199.m027 slots.m027 1
+ x.st199.m027 count.s026 1
+ x.st200.m007 objective 6106
+ x.st200.m007 one.st200 1
+ x.st200.m007 duo.m007.9 1
+ x.st200.m007 whole.st200.m007.9 1
+ x.st200.m007 count.s007 1
+ x.st200.m023 objective 5308
+ x.st200.m023 one.st200 1
+ x.st200.m023 duo.m023.9 1
+ x.st200.m023 whole.st200.m023.9 1
+ x.st200.m023 count.s014 1
+ x.st200.m032 objective 2690
+ x.st200.m032 one.st200 1
+ x.st200.m032 duo.m032.9 1
+ x.st200.m032 whole.st200.m032.9 1
+ x.st200.m032 count.s025 1
+ x.st200.m015 objective 2542
+ x.st200.m015 one.st200 1
+ x.st200.m015 duo.m015.9 1
+ x.st200.m015 whole.st200.m015.9 1
+ x.st200.m015 count.s026 1
+ x.st200.m084 objective 2671
+ x.st200.m084 one.st200 1
+ x.st200.m084 duo.m084.9 1
+ x.st200.m084 whole.st200.m084.9 1
+ x.st200.m084 count.s027 1
+ x.st200.m009 objective 1089
+ x.st200.m009 one.st200 1
+ x.st200.m009 slots.m009 1
+ x.st200.m009 count.s029 1
+ x.st200.m045 objective 1089
+ x.st200.m045 one.st200 1
+ x.st200.m045 slots.m045 1
+ x.st200.m045 count.s029 1
+ x.st201.m033 objective 2007
+ x.st201.m033 one.st201 1
+ x.st201.m033 slots.m033 1
+ x.st201.m033 count.s005 1
+ x.st201.m033 guests.p000 1
+ x.st201.m085 objective 4860
+ x.st201.m085 one.st201 1
+ x.st201.m085 slots.m085 1
+ x.st201.m085 count.s023 1
+ x.st201.m085 guests.p000 1
+ x.st201.m164 objective 4044
+ x.st201.m164 one.st201 1
+ x.st201.m164 slots.m164 1
+ x.st201.m164 count.s027 1
+ x.st201.m164 guests.p000 1
+ x.st201.m062 objective 5918
+ x.st201.m062 one.st201 1
+ x.st201.m062 slots.m062 1
+ x.st201.m062 count.s028 1
+ x.st201.m062 guests.p000 1
+ x.st202.m117 objective 10960
+ x.st202.m117 one.st202 1
+ x.st202.m117 slots.m117 1
+ x.st202.m117 count.s003 1
+ x.st202.m174 objective 9536
+ x.st202.m174 one.st202 1
+ x.st202.m174 slots.m174 1
+ x.st202.m174 count.s014 1
+ x.st202.m177 objective 11154
+ x.st202.m177 one.st202 1
+ x.st202.m177 slots.m177 1
+ x.st202.m177 count.s019 1
+ x.st202.m087 objective 7592
+ x.st202.m087 one.st202 1
+ x.st202.m087 slots.m087 1
+ x.st202.m087 count.s020 1
+ x.st202.m149 objective 4051
+ x.st202.m149 one.st202 1
+ x.st202.m149 slots.m149 1
+ x.st202.m149 count.s030 1
+ x.st202.m076 objective 2020
+ x.st202.m076 one.st202 1
+ x.st202.m076 count.s032 1
+ x.st203.m098 objective 6618
+ x.st203.m098 one.st203 1
+ x.st203.m098 duo.m098.5 1
+ x.st203.m098 whole.st203.m098.5 1
+ x.st203.m098 count.s000 1
+ x.st203.m134 objective 6618
+ x.st203.m134 one.st203 1
+ x.st203.m134 duo.m134.5 1
+ x.st203.m134 whole.st203.m134.5 1
+ x.st203.m134 count.s000 1
+ x.st203.m042 objective 6380
+ x.st203.m042 one.st203 1
+ x.st203.m042 slots.m042 1
+ x.st203.m042 count.s002 1
+ x.st203.m138 objective 5990
+ x.st203.m138 one.st203 1
+ x.st203.m138 duo.m138.5 1
+ x.st203.m138 whole.st203.m138.5 1
+ x.st203.m138 count.s010 1
+ x.st203.m154 objective 6300
+ x.st203.m154 one.st203 1
+ x.st203.m154 duo.m154.5 1
+ x.st203.m154 whole.st203.m154.5 1
+ x.st203.m154 count.s012 1
+ x.st203.m070 objective 5992
+ x.st203.m070 one.st203 1
+ x.st203.m070 duo.m070.5 1
+ x.st203.m070 whole.st203.m070.5 1
+ x.st203.m070 count.s025 1
+ x.st203.m095 objective 3898
+ x.st203.m095 one.st203 1
+ x.st203.m095 slots.m095 1
+ x.st203.m095 count.s029 1
+ x.st203.m169 objective 6520
+ x.st203.m169 one.st203 1
+ x.st203.m169 slots.m169 1
+ x.st203.m169 count.s034 1
+ x.st204.m185 objective 7184
+ x.st204.m185 one.st204 1
+ x.st204.m185 slots.m185 1
+ x.st204.m185 count.s002 1
+ x.st204.m185 guests.p000 1
+ x.st204.m072 objective 7120
+ x.st204.m072 one.st204 1
+ x.st204.m072 slots.m072 1
+ x.st204.m072 count.s003 1
+ x.st204.m072 guests.p000 1
+ x.st204.m130 objective 7172
+ x.st204.m130 one.st204 1
+ x.st204.m130 slots.m130 1
+ x.st204.m130 count.s004 1
+ x.st204.m130 guests.p000 1
+ x.st204.m010 objective 7700
+ x.st204.m010 one.st204 1
+ x.st204.m010 slots.m010 1
+ x.st204.m010 count.s006 1
+ x.st204.m010 guests.p000 1
+ x.st204.m007 objective 6762
+ x.st204.m007 one.st204 1
+ x.st204.m007 slots.m007 1
+ x.st204.m007 count.s007 1
+ x.st204.m007 guests.p000 1
+ x.st204.m044 objective 6730
+ x.st204.m044 one.st204 1
+ x.st204.m044 slots.m044 1
+ x.st204.m044 count.s011 1
+ x.st204.m044 guests.p000 1
+ x.st204.m101 objective 6730
+ x.st204.m101 one.st204 1
+ x.st204.m101 slots.m101 1
+ x.st204.m101 count.s011 1
+ x.st204.m101 guests.p000 1
+ x.st204.m150 objective 7294
+ x.st204.m150 one.st204 1
+ x.st204.m150 slots.m150 1
+ x.st204.m150 count.s012 1
+ x.st204.m150 guests.p000 1
+ x.st204.m023 objective 6322
+ x.st204.m023 one.st204 1
+ x.st204.m023 slots.m023 1
+ x.st204.m023 count.s014 1
+ x.st204.m023 guests.p000 1
+ x.st204.m067 objective 6298
+ x.st204.m067 one.st204 1
+ x.st204.m067 slots.m067 1
+ x.st204.m067 count.s015 1
+ x.st204.m103 objective 6298
+ x.st204.m103 one.st204 1
+ x.st204.m103 slots.m103 1
+ x.st204.m103 count.s015 1
+ x.st204.m080 objective 6158
+ x.st204.m080 one.st204 1
+ x.st204.m080 slots.m080 1
+ x.st204.m080 count.s016 1
+ x.st204.m080 guests.p000 1
+ x.st204.m032 objective 6270
+ x.st204.m032 one.st204 1
+ x.st204.m032 slots.m032 1
+ x.st204.m032 count.s025 1
+ x.st204.m032 guests.p000 1
+ x.st204.m015 objective 6346
+ x.st204.m015 one.st204 1
+ x.st204.m015 slots.m015 1
+ x.st204.m015 count.s026 1
+ x.st204.m015 guests.p000 1
+ x.st204.m084 objective 5974
+ x.st204.m084 one.st204 1
+ x.st204.m084 slots.m084 1
+ x.st204.m084 count.s027 1
+ x.st204.m084 guests.p000 1
+ x.st204.m009 objective 3822
+ x.st204.m009 one.st204 1
+ x.st204.m009 slots.m009 1
+ x.st204.m009 count.s029 1
+ x.st204.m009 guests.p000 1
+ x.st204.m045 objective 4122
+ x.st204.m045 one.st204 1
+ x.st204.m045 slots.m045 1
+ x.st204.m045 count.s029 1
+ x.st204.m045 guests.p000 1
+ x.st205.m098 objective 2489
+ x.st205.m098 one.st205 1
+ x.st205.m098 duo.m098.5 1
+ x.st205.m098 whole.st205.m098.5 1
+ x.st205.m098 count.s000 1
+ x.st205.m098 guests.p000 1
+ x.st205.m134 objective 2489
+ x.st205.m134 one.st205 1
+ x.st205.m134 duo.m134.5 1
+ x.st205.m134 whole.st205.m134.5 1
+ x.st205.m134 count.s000 1
+ x.st205.m134 guests.p000 1
+ x.st205.m042 objective 2305
+ x.st205.m042 one.st205 1
+ x.st205.m042 slots.m042 1
+ x.st205.m042 count.s002 1
+ x.st205.m042 guests.p000 1
+ x.st205.m060 objective 2144
+ x.st205.m060 one.st205 1
+ x.st205.m060 duo.m060.5 1
+ x.st205.m060 whole.st205.m060.5 1
+ x.st205.m060 count.s005 1
+ x.st205.m060 guests.p000 1
+ x.st205.m058 objective 2302
+ x.st205.m058 one.st205 1
+ x.st205.m058 duo.m058.5 1
+ x.st205.m058 whole.st205.m058.5 1
+ x.st205.m058 count.s007 1
+ x.st205.m058 guests.p000 1
+ x.st205.m138 objective 1996
+ x.st205.m138 one.st205 1
+ x.st205.m138 duo.m138.5 1
+ x.st205.m138 whole.st205.m138.5 1
+ x.st205.m138 count.s010 1
+ x.st205.m138 guests.p000 1
+ x.st205.m041 objective 2017
+ x.st205.m041 one.st205 1
+ x.st205.m041 slots.m041 1
+ x.st205.m041 count.s011 1
+ x.st205.m041 guests.p000 1
+ x.st205.m154 objective 1949
+ x.st205.m154 one.st205 1
+ x.st205.m154 duo.m154.5 1
+ x.st205.m154 whole.st205.m154.5 1
+ x.st205.m154 count.s012 1
+ x.st205.m154 guests.p000 1
+ x.st205.m013 objective 1884
+ x.st205.m013 one.st205 1
+ x.st205.m013 duo.m013.5 1
+ x.st205.m013 whole.st205.m013.5 1
+ x.st205.m013 count.s017 1
+ x.st205.m013 guests.p000 1
+ x.st205.m122 objective 4840
+ x.st205.m122 one.st205 1
+ x.st205.m122 slots.m122 1
+ x.st205.m122 count.s022 1
+ x.st205.m122 guests.p000 1
+ x.st205.m083 objective 4926
+ x.st205.m083 one.st205 1
+ x.st205.m083 duo.m083.5 1
+ x.st205.m083 whole.st205.m083.5 1
+ x.st205.m083 count.s023 1
+ x.st205.m083 guests.p000 1
+ x.st205.m090 objective 4840
+ x.st205.m090 one.st205 1
+ x.st205.m090 duo.m090.5 1
+ x.st205.m090 whole.st205.m090.5 1
+ x.st205.m090 count.s024 1
+ x.st205.m090 guests.p000 1
+ x.st205.m168 objective 4840
+ x.st205.m168 one.st205 1
+ x.st205.m168 duo.m168.5 1
+ x.st205.m168 whole.st205.m168.5 1
+ x.st205.m168 count.s024 1
+ x.st205.m168 guests.p000 1
+ x.st205.m070 objective 4522
+ x.st205.m070 one.st205 1
+ x.st205.m070 duo.m070.5 1
+ x.st205.m070 whole.st205.m070.5 1
+ x.st205.m070 count.s025 1
+ x.st205.m070 guests.p000 1
+ x.st207.m111 objective 4712
+ x.st207.m111 one.st207 1
+ x.st207.m111 duo.m111.0 1
+ x.st207.m111 whole.st207.m111.0 1
+ x.st207.m111 count.s004 1
+ x.st207.m111 guests.p000 1
+ x.st207.m106 objective 5830
+ x.st207.m106 one.st207 1
+ x.st207.m106 duo.m106.0 1
+ x.st207.m106 whole.st207.m106.0 1
+ x.st207.m106 count.s013 1
+ x.st207.m106 guests.p000 1
+ x.st207.m078 objective 4942
+ x.st207.m078 one.st207 1
+ x.st207.m078 duo.m078.0 1
+ x.st207.m078 whole.st207.m078.0 1
+ x.st207.m078 count.s014 1
+ x.st207.m078 guests.p000 1
+ x.st207.m006 objective 5180
+ x.st207.m006 one.st207 1
+ x.st207.m006 duo.m006.0 1
+ x.st207.m006 whole.st207.m006.0 1
+ x.st207.m006 count.s015 1
+ x.st207.m096 objective 3946
+ x.st207.m096 one.st207 1
+ x.st207.m096 duo.m096.0 1
+ x.st207.m096 whole.st207.m096.0 1
+ x.st207.m096 count.s023 1
+ x.st207.m096 guests.p000 1
+ x.st207.m027 objective 3742
+ x.st207.m027 one.st207 1
+ x.st207.m027 duo.m027.0 1
+ x.st207.m027 whole.st207.m027.0 1
+ x.st207.m027 count.s026 1
+ x.st207.m027 guests.p000 1
+ x.st207.m066 objective 4204
+ x.st207.m066 one.st207 1
+ x.st207.m066 duo.m066.0 1
+ x.st207.m066 whole.st207.m066.0 1
+ x.st207.m066 count.s031 1
+ x.st207.m066 guests.p000 1
+ x.st207.m019 objective 5608
+ x.st207.m019 one.st207 1
+ x.st207.m019 duo.m019.0 1
+ x.st207.m019 whole.st207.m019.0 1
+ x.st207.m019 count.s032 1
+ x.st207.m019 guests.p000 1
+ x.st207.m092 objective 5784
+ x.st207.m092 one.st207 1
+ x.st207.m092 slots.m092 1
+ x.st207.m092 count.s034 1
+ x.st207.m092 guests.p000 1
+ x.st208.m098 objective 1317
+ x.st208.m098 one.st208 1
+ x.st208.m098 slots.m098 1
+ x.st208.m098 count.s000 1
+ x.st208.m134 objective 1317
+ x.st208.m134 one.st208 1
+ x.st208.m134 slots.m134 1
+ x.st208.m134 count.s000 1
+ x.st208.m042 objective 1309
+ x.st208.m042 one.st208 1
+ x.st208.m042 slots.m042 1
+ x.st208.m042 count.s002 1
+ x.st208.m060 objective 1270
+ x.st208.m060 one.st208 1
+ x.st208.m060 slots.m060 1
+ x.st208.m060 count.s005 1
+ x.st208.m058 objective 1884
+ x.st208.m058 one.st208 1
+ x.st208.m058 slots.m058 1
+ x.st208.m058 count.s007 1
+ x.st208.m138 objective 1716
+ x.st208.m138 one.st208 1
+ x.st208.m138 slots.m138 1
+ x.st208.m138 count.s010 1
+ x.st208.m041 objective 1779
+ x.st208.m041 one.st208 1
+ x.st208.m041 slots.m041 1
+ x.st208.m041 count.s011 1
+ x.st208.m154 objective 1882
+ x.st208.m154 one.st208 1
+ x.st208.m154 slots.m154 1
+ x.st208.m154 count.s012 1
+ x.st208.m013 objective 2504
+ x.st208.m013 one.st208 1
+ x.st208.m013 slots.m013 1
+ x.st208.m013 count.s017 1
+ x.st208.m089 objective 2530
+ x.st208.m089 one.st208 1
+ x.st208.m089 slots.m089 1
+ x.st208.m089 count.s019 1
+ x.st208.m122 objective 4612
+ x.st208.m122 one.st208 1
+ x.st208.m122 slots.m122 1
+ x.st208.m122 count.s022 1
+ x.st208.m083 objective 4698
+ x.st208.m083 one.st208 1
+ x.st208.m083 slots.m083 1
+ x.st208.m083 count.s023 1
+ x.st208.m090 objective 4632
+ x.st208.m090 one.st208 1
+ x.st208.m090 slots.m090 1
+ x.st208.m090 count.s024 1
+ x.st208.m168 objective 4632
+ x.st208.m168 one.st208 1
+ x.st208.m168 slots.m168 1
+ x.st208.m168 count.s024 1
+ x.st208.m070 objective 4372
+ x.st208.m070 one.st208 1
+ x.st208.m070 slots.m070 1
+ x.st208.m070 count.s025 1
+ x.st209.m063 objective 1949
+ x.st209.m063 one.st209 1
+ x.st209.m063 slots.m063 1
+ x.st209.m063 count.s000 1
+ x.st209.m172 objective 1763
+ x.st209.m172 one.st209 1
+ x.st209.m172 slots.m172 1
+ x.st209.m172 count.s001 1
+ x.st209.m035 objective 1637
+ x.st209.m035 one.st209 1
+ x.st209.m035 slots.m035 1
+ x.st209.m035 count.s004 1
+ x.st209.m148 objective 1622
+ x.st209.m148 one.st209 1
+ x.st209.m148 slots.m148 1
+ x.st209.m148 count.s005 1
+ x.st209.m050 objective 2106
+ x.st209.m050 one.st209 1
+ x.st209.m050 slots.m050 1
+ x.st209.m050 count.s006 1
+ x.st209.m184 objective 2106
+ x.st209.m184 one.st209 1
+ x.st209.m184 slots.m184 1
+ x.st209.m184 count.s006 1
+ x.st209.m091 objective 1291
+ x.st209.m091 one.st209 1
+ x.st209.m091 slots.m091 1
+ x.st209.m091 count.s009 1
+ x.st209.m118 objective 1291
+ x.st209.m118 one.st209 1
+ x.st209.m118 slots.m118 1
+ x.st209.m118 count.s009 1
+ x.st209.m144 objective 1177
+ x.st209.m144 one.st209 1
+ x.st209.m144 slots.m144 1
+ x.st209.m144 count.s011 1
+ x.st209.m025 objective 1575
+ x.st209.m025 one.st209 1
+ x.st209.m025 slots.m025 1
+ x.st209.m025 count.s012 1
+ x.st209.m097 objective 1575
+ x.st209.m097 one.st209 1
+ x.st209.m097 slots.m097 1
+ x.st209.m097 count.s012 1
+ x.st209.m052 objective 2217
+ x.st209.m052 one.st209 1
+ x.st209.m052 slots.m052 1
+ x.st209.m052 count.s017 1
+ x.st209.m051 objective 4272
+ x.st209.m051 one.st209 1
+ x.st209.m051 slots.m051 1
+ x.st209.m051 count.s020 1
+ x.st209.m061 objective 4302
+ x.st209.m061 one.st209 1
+ x.st209.m061 slots.m061 1
+ x.st209.m061 count.s022 1
+ x.st209.m135 objective 4310
+ x.st209.m135 one.st209 1
+ x.st209.m135 slots.m135 1
+ x.st209.m135 count.s024 1
+ x.st209.m047 objective 4084
+ x.st209.m047 one.st209 1
+ x.st209.m047 slots.m047 1
+ x.st209.m047 count.s026 1
+ x.st210.m115 objective 2930
+ x.st210.m115 one.st210 1
+ x.st210.m115 slots.m115 1
+ x.st210.m115 count.s006 1
+ x.st210.m034 objective 2196
+ x.st210.m034 one.st210 1
+ x.st210.m034 slots.m034 1
+ x.st210.m034 count.s011 1
+ x.st210.m180 objective 2509
+ x.st210.m180 one.st210 1
+ x.st210.m180 count.s015 1
+ x.st210.m093 objective 3558
+ x.st210.m093 one.st210 1
+ x.st210.m093 duo.m093.1 1
+ x.st210.m093 whole.st210.m093.1 1
+ x.st210.m093 count.s020 1
+ x.st211.m072 objective 4076
+ x.st211.m072 one.st211 1
+ x.st211.m072 slots.m072 1
+ x.st211.m072 count.s003 1
+ x.st211.m072 guests.p000 1
+ x.st211.m130 objective 4334
+ x.st211.m130 one.st211 1
+ x.st211.m130 slots.m130 1
+ x.st211.m130 count.s004 1
+ x.st211.m130 guests.p000 1
+ x.st211.m010 objective 6074
+ x.st211.m010 one.st211 1
+ x.st211.m010 slots.m010 1
+ x.st211.m010 count.s006 1
+ x.st211.m010 guests.p000 1
+ x.st211.m007 objective 3371
+ x.st211.m007 one.st211 1
+ x.st211.m007 slots.m007 1
+ x.st211.m007 count.s007 1
+ x.st211.m007 guests.p000 1
+ x.st211.m044 objective 3756
+ x.st211.m044 one.st211 1
+ x.st211.m044 slots.m044 1
+ x.st211.m044 count.s011 1
+ x.st211.m044 guests.p000 1
+ x.st211.m101 objective 3756
+ x.st211.m101 one.st211 1
+ x.st211.m101 slots.m101 1
+ x.st211.m101 count.s011 1
+ x.st211.m101 guests.p000 1
+ x.st211.m023 objective 3262
+ x.st211.m023 one.st211 1
+ x.st211.m023 slots.m023 1
+ x.st211.m023 count.s014 1
+ x.st211.m023 guests.p000 1
+ x.st211.m067 objective 5312
+ x.st211.m067 one.st211 1
+ x.st211.m067 slots.m067 1
+ x.st211.m067 count.s015 1
+ x.st211.m103 objective 5312
+ x.st211.m103 one.st211 1
+ x.st211.m103 slots.m103 1
+ x.st211.m103 count.s015 1
+ x.st211.m032 objective 1977
+ x.st211.m032 one.st211 1
+ x.st211.m032 slots.m032 1
+ x.st211.m032 count.s025 1
+ x.st211.m032 guests.p000 1
+ x.st211.m015 objective 1873
+ x.st211.m015 one.st211 1
+ x.st211.m015 slots.m015 1
+ x.st211.m015 count.s026 1
+ x.st211.m015 guests.p000 1
+ x.st211.m084 objective 1401
+ x.st211.m084 one.st211 1
+ x.st211.m084 slots.m084 1
+ x.st211.m084 count.s027 1
+ x.st211.m084 guests.p000 1
+ x.st211.m009 objective 4766
+ x.st211.m009 one.st211 1
+ x.st211.m009 slots.m009 1
+ x.st211.m009 count.s029 1
+ x.st211.m009 guests.p000 1
+ x.st211.m045 objective 4766
+ x.st211.m045 one.st211 1
+ x.st211.m045 slots.m045 1
+ x.st211.m045 count.s029 1
+ x.st211.m045 guests.p000 1
+ x.st212.m051 objective 5490
+ x.st212.m051 one.st212 1
+ x.st212.m051 slots.m051 1
+ x.st212.m051 count.s020 1
+ x.st212.m135 objective 5202
+ x.st212.m135 one.st212 1
+ x.st212.m135 slots.m135 1
+ x.st212.m135 count.s024 1
+ x.st212.m047 objective 4686
+ x.st212.m047 one.st212 1
+ x.st212.m047 slots.m047 1
+ x.st212.m047 count.s026 1
+ x.st212.m024 objective 3276
+ x.st212.m024 one.st212 1
+ x.st212.m024 slots.m024 1
+ x.st212.m024 count.s030 1
+ x.st212.m161 objective 1827
+ x.st212.m161 one.st212 1
+ x.st212.m161 slots.m161 1
+ x.st212.m161 count.s033 1
+ x.st213.m029 objective 1039
+ x.st213.m029 one.st213 1
+ x.st213.m029 duo.m029.3 1
+ x.st213.m029 whole.st213.m029.3 1
+ x.st213.m029 count.s025 1
+ x.st213.m077 objective 840
+ x.st213.m077 one.st213 1
+ x.st213.m077 duo.m077.3 1
+ x.st213.m077 whole.st213.m077.3 1
+ x.st213.m077 count.s026 1
+ x.st214.m033 objective 2543
+ x.st214.m033 one.st214 1
+ x.st214.m033 slots.m033 1
+ x.st214.m033 count.s005 1
+ x.st214.m100 objective 3286
+ x.st214.m100 one.st214 1
+ x.st214.m100 slots.m100 1
+ x.st214.m100 count.s006 1
+ x.st214.m085 objective 3301
+ x.st214.m085 one.st214 1
+ x.st214.m085 slots.m085 1
+ x.st214.m085 count.s023 1
+ x.st214.m164 objective 3274
+ x.st214.m164 one.st214 1
+ x.st214.m164 slots.m164 1
+ x.st214.m164 count.s027 1
+ x.st214.m062 objective 3898
+ x.st214.m062 one.st214 1
+ x.st214.m062 slots.m062 1
+ x.st214.m062 count.s028 1
+ x.st214.m031 objective 6910
+ x.st214.m031 one.st214 1
+ x.st214.m031 slots.m031 1
+ x.st214.m031 count.s030 1
+ x.st215.m063 objective 5832
+ x.st215.m063 one.st215 1
+ x.st215.m063 slots.m063 1
+ x.st215.m063 count.s000 1
+ x.st215.m063 guests.p000 1
+ x.st215.m148 objective 6354
+ x.st215.m148 one.st215 1
+ x.st215.m148 slots.m148 1
+ x.st215.m148 count.s005 1
+ x.st215.m148 guests.p000 1
+ x.st215.m050 objective 8100
+ x.st215.m050 one.st215 1
+ x.st215.m050 slots.m050 1
+ x.st215.m050 count.s006 1
+ x.st215.m050 guests.p000 1
+ x.st215.m091 objective 6206
+ x.st215.m091 one.st215 1
+ x.st215.m091 slots.m091 1
+ x.st215.m091 count.s009 1
+ x.st215.m091 guests.p000 1
+ x.st215.m118 objective 6206
+ x.st215.m118 one.st215 1
+ x.st215.m118 slots.m118 1
+ x.st215.m118 count.s009 1
+ x.st215.m118 guests.p000 1
+ x.st215.m144 objective 6384
+ x.st215.m144 one.st215 1
+ x.st215.m144 slots.m144 1
+ x.st215.m144 count.s011 1
+ x.st215.m144 guests.p000 1
+ x.st215.m025 objective 7956
+ x.st215.m025 one.st215 1
+ x.st215.m025 slots.m025 1
+ x.st215.m025 count.s012 1
+ x.st215.m025 guests.p000 1
+ x.st215.m097 objective 7956
+ x.st215.m097 one.st215 1
+ x.st215.m097 slots.m097 1
+ x.st215.m097 count.s012 1
+ x.st215.m097 guests.p000 1
+ x.st215.m052 objective 8490
+ x.st215.m052 one.st215 1
+ x.st215.m052 slots.m052 1
+ x.st215.m052 count.s017 1
+ x.st215.m052 guests.p000 1
+ x.st215.m135 objective 3105
+ x.st215.m135 one.st215 1
+ x.st215.m135 slots.m135 1
+ x.st215.m135 count.s024 1
+ x.st215.m135 guests.p000 1
+ x.st215.m024 objective 6236
+ x.st215.m024 one.st215 1
+ x.st215.m024 slots.m024 1
+ x.st215.m024 count.s030 1
+ x.st215.m024 guests.p000 1
+ x.st215.m161 objective 6846
+ x.st215.m161 one.st215 1
+ x.st215.m161 slots.m161 1
+ x.st215.m161 count.s033 1
+ x.st215.m161 guests.p000 1
+ x.st216.m049 objective 2964
+ x.st216.m049 one.st216 1
+ x.st216.m049 slots.m049 1
+ x.st216.m049 count.s002 1
+ x.st216.m141 objective 4958
+ x.st216.m141 one.st216 1
+ x.st216.m141 count.s010 1
+ x.st217.m030 objective 1260
+ x.st217.m030 one.st217 1
+ x.st217.m030 slots.m030 1
+ x.st217.m030 count.s000 1
+ x.st217.m088 objective 1253
+ x.st217.m088 one.st217 1
+ x.st217.m088 slots.m088 1
+ x.st217.m088 count.s006 1
+ x.st217.m159 objective 1357
+ x.st217.m159 one.st217 1
+ x.st217.m159 slots.m159 1
+ x.st217.m159 count.s007 1
+ x.st217.m131 objective 1083
+ x.st217.m131 one.st217 1
+ x.st217.m131 slots.m131 1
+ x.st217.m131 count.s011 1
+ x.st217.m129 objective 1691
+ x.st217.m129 one.st217 1
+ x.st217.m129 slots.m129 1
+ x.st217.m129 count.s019 1
+ x.st218.m073 objective 1829
+ x.st218.m073 one.st218 1
+ x.st218.m073 slots.m073 1
+ x.st218.m073 count.s005 1
+ x.st218.m119 objective 2438
+ x.st218.m119 one.st218 1
+ x.st218.m119 slots.m119 1
+ x.st218.m119 count.s007 1
+ x.st218.m155 objective 2023
+ x.st218.m155 one.st218 1
+ x.st218.m155 slots.m155 1
+ x.st218.m155 count.s010 1
+ x.st218.m110 objective 2731
+ x.st218.m110 one.st218 1
+ x.st218.m110 slots.m110 1
+ x.st218.m110 count.s014 1
+ x.st218.m079 objective 1535
+ x.st218.m079 one.st218 1
+ x.st218.m079 slots.m079 1
+ x.st218.m079 count.s016 1
+ x.st218.m054 objective 1567
+ x.st218.m054 one.st218 1
+ x.st218.m054 slots.m054 1
+ x.st218.m054 count.s019 1
+ x.st218.m124 objective 4082
+ x.st218.m124 one.st218 1
+ x.st218.m124 slots.m124 1
+ x.st218.m124 count.s020 1
+ x.st218.m163 objective 5470
+ x.st218.m163 one.st218 1
+ x.st218.m163 slots.m163 1
+ x.st218.m163 count.s021 1
+ x.st218.m026 objective 5304
+ x.st218.m026 one.st218 1
+ x.st218.m026 slots.m026 1
+ x.st218.m026 count.s023 1
+ x.st219.m182 objective 8174
+ x.st219.m182 one.st219 1
+ x.st219.m182 slots.m182 1
+ x.st219.m182 count.s003 1
+ x.st219.m182 guests.p000 1
+ x.st219.m116 objective 8086
+ x.st219.m116 one.st219 1
+ x.st219.m116 slots.m116 1
+ x.st219.m116 count.s008 1
+ x.st219.m116 guests.p000 1
+ x.st219.m114 objective 9430
+ x.st219.m114 one.st219 1
+ x.st219.m114 slots.m114 1
+ x.st219.m114 count.s010 1
+ x.st219.m114 guests.p000 1
+ x.st219.m018 objective 8822
+ x.st219.m018 one.st219 1
+ x.st219.m018 slots.m018 1
+ x.st219.m018 count.s016 1
+ x.st219.m018 guests.p000 1
+ x.st219.m173 objective 7138
+ x.st219.m173 one.st219 1
+ x.st219.m173 slots.m173 1
+ x.st219.m173 count.s017 1
+ x.st219.m173 guests.p000 1
+ x.st219.m040 objective 8608
+ x.st219.m040 one.st219 1
+ x.st219.m040 slots.m040 1
+ x.st219.m040 count.s019 1
+ x.st219.m040 guests.p000 1
+ x.st219.m120 objective 8608
+ x.st219.m120 one.st219 1
+ x.st219.m120 slots.m120 1
+ x.st219.m120 count.s019 1
+ x.st219.m120 guests.p000 1
+ x.st219.m077 objective 5192
+ x.st219.m077 one.st219 1
+ x.st219.m077 slots.m077 1
+ x.st219.m077 count.s026 1
+ x.st219.m077 guests.p000 1
+ x.st220.m108 objective 5450
+ x.st220.m108 one.st220 1
+ x.st220.m108 slots.m108 1
+ x.st220.m108 count.s012 1
+ x.st220.m108 guests.p000 1
+ x.st220.m152 objective 4638
+ x.st220.m152 one.st220 1
+ x.st220.m152 slots.m152 1
+ x.st220.m152 count.s014 1
+ x.st220.m152 guests.p000 1
+ x.st220.m055 objective 4460
+ x.st220.m055 one.st220 1
+ x.st220.m055 slots.m055 1
+ x.st220.m055 count.s015 1
+ x.st221.m029 objective 4054
+ x.st221.m029 one.st221 1
+ x.st221.m029 duo.m029.3 1
+ x.st221.m029 whole.st221.m029.3 1
+ x.st221.m029 count.s025 1
+ x.st221.m077 objective 4994
+ x.st221.m077 one.st221 1
+ x.st221.m077 duo.m077.3 1
+ x.st221.m077 whole.st221.m077.3 1
+ x.st221.m077 count.s026 1
+ x.st222.m128 objective 4282
+ x.st222.m128 one.st222 1
+ x.st222.m128 slots.m128 1
+ x.st222.m128 count.s027 1
+ x.st222.m132 objective 2796
+ x.st222.m132 one.st222 1
+ x.st222.m132 slots.m132 1
+ x.st222.m132 count.s031 1
+ x.st222.m046 objective 3007
+ x.st222.m046 one.st222 1
+ x.st222.m046 slots.m046 1
+ x.st222.m046 count.s034 1
+ x.st222.m175 objective 3007
+ x.st222.m175 one.st222 1
+ x.st222.m175 slots.m175 1
+ x.st222.m175 count.s034 1
+ x.st223.m185 objective 3373
+ x.st223.m185 one.st223 1
+ x.st223.m185 slots.m185 1
+ x.st223.m185 count.s002 1
+ x.st223.m185 guests.p000 1
+ x.st223.m072 objective 3367
+ x.st223.m072 one.st223 1
+ x.st223.m072 slots.m072 1
+ x.st223.m072 count.s003 1
+ x.st223.m072 guests.p000 1
+ x.st223.m010 objective 3977
+ x.st223.m010 one.st223 1
+ x.st223.m010 slots.m010 1
+ x.st223.m010 count.s006 1
+ x.st223.m010 guests.p000 1
+ x.st223.m007 objective 3953
+ x.st223.m007 one.st223 1
+ x.st223.m007 slots.m007 1
+ x.st223.m007 count.s007 1
+ x.st223.m007 guests.p000 1
+ x.st223.m044 objective 3846
+ x.st223.m044 one.st223 1
+ x.st223.m044 slots.m044 1
+ x.st223.m044 count.s011 1
+ x.st223.m044 guests.p000 1
+ x.st223.m101 objective 3846
+ x.st223.m101 one.st223 1
+ x.st223.m101 slots.m101 1
+ x.st223.m101 count.s011 1
+ x.st223.m101 guests.p000 1
+ x.st223.m150 objective 4169
+ x.st223.m150 one.st223 1
+ x.st223.m150 slots.m150 1
+ x.st223.m150 count.s012 1
+ x.st223.m150 guests.p000 1
+ x.st223.m023 objective 3459
+ x.st223.m023 one.st223 1
+ x.st223.m023 slots.m023 1
+ x.st223.m023 count.s014 1
+ x.st223.m023 guests.p000 1
+ x.st223.m067 objective 4179
+ x.st223.m067 one.st223 1
+ x.st223.m067 slots.m067 1
+ x.st223.m067 count.s015 1
+ x.st223.m103 objective 4179
+ x.st223.m103 one.st223 1
+ x.st223.m103 slots.m103 1
+ x.st223.m103 count.s015 1
+ x.st223.m080 objective 4360
+ x.st223.m080 one.st223 1
+ x.st223.m080 slots.m080 1
+ x.st223.m080 count.s016 1
+ x.st223.m080 guests.p000 1
+ x.st223.m032 objective 6198
+ x.st223.m032 one.st223 1
+ x.st223.m032 slots.m032 1
+ x.st223.m032 count.s025 1
+ x.st223.m032 guests.p000 1
+ x.st223.m015 objective 4796
+ x.st223.m015 one.st223 1
+ x.st223.m015 slots.m015 1
+ x.st223.m015 count.s026 1
+ x.st223.m015 guests.p000 1
+ x.st223.m084 objective 4838
+ x.st223.m084 one.st223 1
+ x.st223.m084 slots.m084 1
+ x.st223.m084 count.s027 1
+ x.st223.m084 guests.p000 1
+ x.st224.m059 objective 1494
+ x.st224.m059 one.st224 1
+ x.st224.m059 slots.m059 1
+ x.st224.m059 count.s004 1
+ x.st224.m073 objective 1492
+ x.st224.m073 one.st224 1
+ x.st224.m073 slots.m073 1
+ x.st224.m073 count.s005 1
+ x.st224.m119 objective 1927
+ x.st224.m119 one.st224 1
+ x.st224.m119 slots.m119 1
+ x.st224.m119 count.s007 1
+ x.st224.m155 objective 1509
+ x.st224.m155 one.st224 1
+ x.st224.m155 slots.m155 1
+ x.st224.m155 count.s010 1
+ x.st224.m110 objective 2025
+ x.st224.m110 one.st224 1
+ x.st224.m110 slots.m110 1
+ x.st224.m110 count.s014 1
+ x.st224.m054 objective 1880
+ x.st224.m054 one.st224 1
+ x.st224.m054 slots.m054 1
+ x.st224.m054 count.s019 1
+ x.st224.m124 objective 5152
+ x.st224.m124 one.st224 1
+ x.st224.m124 slots.m124 1
+ x.st224.m124 count.s020 1
+ x.st224.m163 objective 6540
+ x.st224.m163 one.st224 1
+ x.st224.m163 slots.m163 1
+ x.st224.m163 count.s021 1
+ x.st225.m098 objective 2177
+ x.st225.m098 one.st225 1
+ x.st225.m098 slots.m098 1
+ x.st225.m098 count.s000 1
+ x.st225.m098 guests.p000 1
+ x.st225.m134 objective 2177
+ x.st225.m134 one.st225 1
+ x.st225.m134 slots.m134 1
+ x.st225.m134 count.s000 1
+ x.st225.m134 guests.p000 1
+ x.st225.m042 objective 2024
+ x.st225.m042 one.st225 1
+ x.st225.m042 slots.m042 1
+ x.st225.m042 count.s002 1
+ x.st225.m042 guests.p000 1
+ x.st225.m060 objective 1819
+ x.st225.m060 one.st225 1
+ x.st225.m060 slots.m060 1
+ x.st225.m060 count.s005 1
+ x.st225.m060 guests.p000 1
+ x.st225.m058 objective 2562
+ x.st225.m058 one.st225 1
+ x.st225.m058 slots.m058 1
+ x.st225.m058 count.s007 1
+ x.st225.m058 guests.p000 1
+ x.st225.m138 objective 2174
+ x.st225.m138 one.st225 1
+ x.st225.m138 slots.m138 1
+ x.st225.m138 count.s010 1
+ x.st225.m138 guests.p000 1
+ x.st225.m154 objective 2296
+ x.st225.m154 one.st225 1
+ x.st225.m154 slots.m154 1
+ x.st225.m154 count.s012 1
+ x.st225.m154 guests.p000 1
+ x.st225.m065 objective 1838
+ x.st225.m065 one.st225 1
+ x.st225.m065 slots.m065 1
+ x.st225.m065 count.s013 1
+ x.st225.m065 guests.p000 1
+ x.st225.m013 objective 2893
+ x.st225.m013 one.st225 1
+ x.st225.m013 slots.m013 1
+ x.st225.m013 count.s017 1
+ x.st225.m013 guests.p000 1
+ x.st225.m089 objective 2861
+ x.st225.m089 one.st225 1
+ x.st225.m089 slots.m089 1
+ x.st225.m089 count.s019 1
+ x.st225.m089 guests.p000 1
+ x.st225.m122 objective 5266
+ x.st225.m122 one.st225 1
+ x.st225.m122 slots.m122 1
+ x.st225.m122 count.s022 1
+ x.st225.m122 guests.p000 1
+ x.st225.m083 objective 5356
+ x.st225.m083 one.st225 1
+ x.st225.m083 slots.m083 1
+ x.st225.m083 count.s023 1
+ x.st225.m083 guests.p000 1
+ x.st225.m090 objective 5280
+ x.st225.m090 one.st225 1
+ x.st225.m090 slots.m090 1
+ x.st225.m090 count.s024 1
+ x.st225.m090 guests.p000 1
+ x.st225.m168 objective 5280
+ x.st225.m168 one.st225 1
+ x.st225.m168 slots.m168 1
+ x.st225.m168 count.s024 1
+ x.st225.m168 guests.p000 1
+ x.st225.m070 objective 4990
+ x.st225.m070 one.st225 1
+ x.st225.m070 slots.m070 1
+ x.st225.m070 count.s025 1
+ x.st225.m070 guests.p000 1
+ x.st226.m005 objective 7076
+ x.st226.m005 one.st226 1
+ x.st226.m005 slots.m005 1
+ x.st226.m005 count.s011 1
+ x.st226.m061 objective 3752
+ x.st226.m061 one.st226 1
+ x.st226.m061 slots.m061 1
+ x.st226.m061 count.s022 1
+ x.st226.m151 objective 3718
+ x.st226.m151 one.st226 1
+ x.st226.m151 duo.m151.13 1
+ x.st226.m151 whole.st226.m151.13 1
+ x.st226.m151 count.s023 1
+ x.st226.m071 objective 994
+ x.st226.m071 one.st226 1
+ x.st226.m071 duo.m071.13 1
+ x.st226.m071 whole.st226.m071.13 1
+ x.st226.m071 count.s030 1
+ x.st226.m056 objective 1266
+ x.st226.m056 one.st226 1
+ x.st226.m056 duo.m056.13 1
+ x.st226.m056 whole.st226.m056.13 1
+ x.st226.m056 count.s033 1
+ x.st227.m005 objective 7250
+ x.st227.m005 one.st227 1
+ x.st227.m005 slots.m005 1
+ x.st227.m005 count.s011 1
+ x.st227.m061 objective 7348
+ x.st227.m061 one.st227 1
+ x.st227.m061 slots.m061 1
+ x.st227.m061 count.s022 1
+ x.st227.m151 objective 6190
+ x.st227.m151 one.st227 1
+ x.st227.m151 duo.m151.13 1
+ x.st227.m151 whole.st227.m151.13 1
+ x.st227.m151 count.s023 1
+ x.st227.m071 objective 6972
+ x.st227.m071 one.st227 1
+ x.st227.m071 duo.m071.13 1
+ x.st227.m071 whole.st227.m071.13 1
+ x.st227.m071 count.s030 1
+ x.st227.m056 objective 7596
+ x.st227.m056 one.st227 1
+ x.st227.m056 duo.m056.13 1
+ x.st227.m056 whole.st227.m056.13 1
+ x.st227.m056 count.s033 1
+ x.st228.m163 objective 6296
+ x.st228.m163 one.st228 1
+ x.st228.m163 slots.m163 1
+ x.st228.m163 count.s021 1
+ x.st228.m163 guests.p000 1
+ x.st228.m026 objective 6664
+ x.st228.m026 one.st228 1
+ x.st228.m026 slots.m026 1
+ x.st228.m026 count.s023 1
+ x.st228.m026 guests.p000 1
+ x.st228.m158 objective 3624
+ x.st228.m158 one.st228 1
+ x.st228.m158 slots.m158 1
+ x.st228.m158 count.s030 1
+ x.st228.m158 guests.p000 1
+ x.st228.m004 objective 3694
+ x.st228.m004 one.st228 1
+ x.st228.m004 slots.m004 1
+ x.st228.m004 count.s032 1
+ x.st228.m004 guests.p000 1
+ x.st228.m057 objective 3694
+ x.st228.m057 one.st228 1
+ x.st228.m057 slots.m057 1
+ x.st228.m057 count.s032 1
+ x.st228.m057 guests.p000 1
+ x.st228.m139 objective 1620
+ x.st228.m139 one.st228 1
+ x.st228.m139 slots.m139 1
+ x.st228.m139 count.s033 1
+ x.st228.m139 guests.p000 1
+ x.st228.m104 objective 3471
+ x.st228.m104 one.st228 1
+ x.st228.m104 slots.m104 1
+ x.st228.m104 count.s034 1
+ x.st228.m104 guests.p000 1
+ x.st229.m023 objective 9098
+ x.st229.m023 one.st229 1
+ x.st229.m023 slots.m023 1
+ x.st229.m023 count.s014 1
+ x.st229.m032 objective 5674
+ x.st229.m032 one.st229 1
+ x.st229.m032 slots.m032 1
+ x.st229.m032 count.s025 1
+ x.st229.m009 objective 1173
+ x.st229.m009 one.st229 1
+ x.st229.m009 slots.m009 1
+ x.st229.m009 count.s029 1
+ x.st229.m045 objective 873
+ x.st229.m045 one.st229 1
+ x.st229.m045 slots.m045 1
+ x.st229.m045 count.s029 1
+ x.st230.m005 objective 2132
+ x.st230.m005 one.st230 1
+ x.st230.m005 slots.m005 1
+ x.st230.m005 count.s011 1
+ x.st230.m005 guests.p000 1
+ x.st230.m061 objective 5838
+ x.st230.m061 one.st230 1
+ x.st230.m061 slots.m061 1
+ x.st230.m061 count.s022 1
+ x.st230.m061 guests.p000 1
+ x.st230.m151 objective 5926
+ x.st230.m151 one.st230 1
+ x.st230.m151 duo.m151.13 1
+ x.st230.m151 whole.st230.m151.13 1
+ x.st230.m151 count.s023 1
+ x.st230.m151 guests.p000 1
+ x.st231.m063 objective 3840
+ x.st231.m063 one.st231 1
+ x.st231.m063 slots.m063 1
+ x.st231.m063 count.s000 1
+ x.st231.m172 objective 2017
+ x.st231.m172 one.st231 1
+ x.st231.m172 slots.m172 1
+ x.st231.m172 count.s001 1
+ x.st231.m035 objective 2311
+ x.st231.m035 one.st231 1
+ x.st231.m035 slots.m035 1
+ x.st231.m035 count.s004 1
+ x.st231.m148 objective 3514
+ x.st231.m148 one.st231 1
+ x.st231.m148 slots.m148 1
+ x.st231.m148 count.s005 1
+ x.st231.m050 objective 1109
+ x.st231.m050 one.st231 1
+ x.st231.m050 slots.m050 1
+ x.st231.m050 count.s006 1
+ x.st231.m184 objective 1109
+ x.st231.m184 one.st231 1
+ x.st231.m184 slots.m184 1
+ x.st231.m184 count.s006 1
+ x.st231.m091 objective 4045
+ x.st231.m091 one.st231 1
+ x.st231.m091 slots.m091 1
+ x.st231.m091 count.s009 1
+ x.st231.m118 objective 4045
+ x.st231.m118 one.st231 1
+ x.st231.m118 slots.m118 1
+ x.st231.m118 count.s009 1
+ x.st231.m144 objective 3977
+ x.st231.m144 one.st231 1
+ x.st231.m144 slots.m144 1
+ x.st231.m144 count.s011 1
+ x.st231.m025 objective 3745
+ x.st231.m025 one.st231 1
+ x.st231.m025 slots.m025 1
+ x.st231.m025 count.s012 1
+ x.st231.m097 objective 3745
+ x.st231.m097 one.st231 1
+ x.st231.m097 slots.m097 1
+ x.st231.m097 count.s012 1
+ x.st231.m052 objective 3167
+ x.st231.m052 one.st231 1
+ x.st231.m052 slots.m052 1
+ x.st231.m052 count.s017 1
+ x.st231.m061 objective 7160
+ x.st231.m061 one.st231 1
+ x.st231.m061 slots.m061 1
+ x.st231.m061 count.s022 1
+ x.st231.m135 objective 5972
+ x.st231.m135 one.st231 1
+ x.st231.m135 slots.m135 1
+ x.st231.m135 count.s024 1
+ x.st231.m047 objective 7580
+ x.st231.m047 one.st231 1
+ x.st231.m047 slots.m047 1
+ x.st231.m047 count.s026 1
+ x.st232.m185 objective 13348
+ x.st232.m185 one.st232 1
+ x.st232.m185 slots.m185 1
+ x.st232.m185 count.s002 1
+ x.st232.m185 guests.p000 1
+ x.st232.m072 objective 13384
+ x.st232.m072 one.st232 1
+ x.st232.m072 duo.m072.9 1
+ x.st232.m072 whole.st232.m072.9 1
+ x.st232.m072 count.s003 1
+ x.st232.m072 guests.p000 1
+ x.st232.m007 objective 13990
+ x.st232.m007 one.st232 1
+ x.st232.m007 duo.m007.9 1
+ x.st232.m007 whole.st232.m007.9 1
+ x.st232.m007 count.s007 1
+ x.st232.m007 guests.p000 1
+ x.st232.m101 objective 14366
+ x.st232.m101 one.st232 1
+ x.st232.m101 slots.m101 1
+ x.st232.m101 count.s011 1
+ x.st232.m101 guests.p000 1
+ x.st232.m023 objective 11404
+ x.st232.m023 one.st232 1
+ x.st232.m023 duo.m023.9 1
+ x.st232.m023 whole.st232.m023.9 1
+ x.st232.m023 count.s014 1
+ x.st232.m023 guests.p000 1
+ x.st232.m103 objective 14598
+ x.st232.m103 one.st232 1
+ x.st232.m103 duo.m103.9 1
+ x.st232.m103 whole.st232.m103.9 1
+ x.st232.m103 count.s015 1
+ x.st232.m080 objective 13310
+ x.st232.m080 one.st232 1
+ x.st232.m080 duo.m080.9 1
+ x.st232.m080 whole.st232.m080.9 1
+ x.st232.m080 count.s016 1
+ x.st232.m080 guests.p000 1
+ x.st232.m032 objective 10668
+ x.st232.m032 one.st232 1
+ x.st232.m032 duo.m032.9 1
+ x.st232.m032 whole.st232.m032.9 1
+ x.st232.m032 count.s025 1
+ x.st232.m032 guests.p000 1
+ x.st232.m015 objective 10380
+ x.st232.m015 one.st232 1
+ x.st232.m015 duo.m015.9 1
+ x.st232.m015 whole.st232.m015.9 1
+ x.st232.m015 count.s026 1
+ x.st232.m015 guests.p000 1
+ x.st232.m084 objective 10620
+ x.st232.m084 one.st232 1
+ x.st232.m084 duo.m084.9 1
+ x.st232.m084 whole.st232.m084.9 1
+ x.st232.m084 count.s027 1
+ x.st232.m084 guests.p000 1
+ x.st232.m009 objective 6764
+ x.st232.m009 one.st232 1
+ x.st232.m009 slots.m009 1
+ x.st232.m009 count.s029 1
+ x.st232.m009 guests.p000 1
+ x.st232.m045 objective 6764
+ x.st232.m045 one.st232 1
+ x.st232.m045 slots.m045 1
+ x.st232.m045 count.s029 1
+ x.st232.m045 guests.p000 1
+ x.st233.m100 objective 2413
+ x.st233.m100 one.st233 1
+ x.st233.m100 slots.m100 1
+ x.st233.m100 count.s006 1
+ x.st233.m100 guests.p000 1
+ x.st233.m085 objective 3976
+ x.st233.m085 one.st233 1
+ x.st233.m085 duo.m085.6 1
+ x.st233.m085 whole.st233.m085.6 1
+ x.st233.m085 count.s023 1
+ x.st233.m085 guests.p000 1
+ x.st233.m164 objective 3462
+ x.st233.m164 one.st233 1
+ x.st233.m164 duo.m164.6 1
+ x.st233.m164 whole.st233.m164.6 1
+ x.st233.m164 count.s027 1
+ x.st233.m164 guests.p000 1
+ x.st233.m062 objective 5156
+ x.st233.m062 one.st233 1
+ x.st233.m062 duo.m062.6 1
+ x.st233.m062 whole.st233.m062.6 1
+ x.st233.m062 count.s028 1
+ x.st233.m062 guests.p000 1
+ x.st234.m100 objective 4789
+ x.st234.m100 one.st234 1
+ x.st234.m100 slots.m100 1
+ x.st234.m100 count.s006 1
+ x.st234.m085 objective 7130
+ x.st234.m085 one.st234 1
+ x.st234.m085 duo.m085.6 1
+ x.st234.m085 whole.st234.m085.6 1
+ x.st234.m085 count.s023 1
+ x.st234.m164 objective 6556
+ x.st234.m164 one.st234 1
+ x.st234.m164 duo.m164.6 1
+ x.st234.m164 whole.st234.m164.6 1
+ x.st234.m164 count.s027 1
+ x.st234.m062 objective 7658
+ x.st234.m062 one.st234 1
+ x.st234.m062 duo.m062.6 1
+ x.st234.m062 whole.st234.m062.6 1
+ x.st234.m062 count.s028 1
+ x.st235.m170 objective 5510
+ x.st235.m170 one.st235 1
+ x.st235.m170 slots.m170 1
+ x.st235.m170 count.s022 1
+ x.st235.m166 objective 5472
+ x.st235.m166 one.st235 1
+ x.st235.m166 duo.m166.2 1
+ x.st235.m166 whole.st235.m166.2 1
+ x.st235.m166 count.s024 1
+ x.st235.m000 objective 5502
+ x.st235.m000 one.st235 1
+ x.st235.m000 duo.m000.2 1
+ x.st235.m000 whole.st235.m000.2 1
+ x.st235.m000 count.s025 1
+ x.st235.m037 objective 2613
+ x.st235.m037 one.st235 1
+ x.st235.m037 slots.m037 1
+ x.st235.m037 count.s029 1
+ x.st235.m113 objective 1264
+ x.st235.m113 one.st235 1
+ x.st235.m113 duo.m113.2 1
+ x.st235.m113 whole.st235.m113.2 1
+ x.st235.m113 count.s033 1
+ x.st236.m134 objective 5714
+ x.st236.m134 one.st236 1
+ x.st236.m134 slots.m134 1
+ x.st236.m134 count.s000 1
+ x.st236.m162 objective 5918
+ x.st236.m162 one.st236 1
+ x.st236.m162 slots.m162 1
+ x.st236.m162 count.s001 1
+ x.st236.m107 objective 5530
+ x.st236.m107 one.st236 1
+ x.st236.m107 slots.m107 1
+ x.st236.m107 count.s002 1
+ x.st236.m038 objective 5516
+ x.st236.m038 one.st236 1
+ x.st236.m038 slots.m038 1
+ x.st236.m038 count.s005 1
+ x.st236.m171 objective 5516
+ x.st236.m171 one.st236 1
+ x.st236.m171 slots.m171 1
+ x.st236.m171 count.s005 1
+ x.st236.m036 objective 5382
+ x.st236.m036 one.st236 1
+ x.st236.m036 slots.m036 1
+ x.st236.m036 count.s007 1
+ x.st236.m069 objective 5530
+ x.st236.m069 one.st236 1
+ x.st236.m069 slots.m069 1
+ x.st236.m069 count.s010 1
+ x.st236.m102 objective 5400
+ x.st236.m102 one.st236 1
+ x.st236.m102 slots.m102 1
+ x.st236.m102 count.s011 1
+ x.st236.m086 objective 5414
+ x.st236.m086 one.st236 1
+ x.st236.m086 slots.m086 1
+ x.st236.m086 count.s013 1
+ x.st236.m064 objective 5548
+ x.st236.m064 one.st236 1
+ x.st236.m064 slots.m064 1
+ x.st236.m064 count.s017 1
+ x.st236.m125 objective 4648
+ x.st236.m125 one.st236 1
+ x.st236.m125 slots.m125 1
+ x.st236.m125 count.s019 1
+ x.st236.m126 objective 4648
+ x.st236.m126 one.st236 1
+ x.st236.m126 slots.m126 1
+ x.st236.m126 count.s019 1
+ x.st236.m170 objective 4426
+ x.st236.m170 one.st236 1
+ x.st236.m170 slots.m170 1
+ x.st236.m170 count.s022 1
+ x.st236.m166 objective 4394
+ x.st236.m166 one.st236 1
+ x.st236.m166 slots.m166 1
+ x.st236.m166 count.s024 1
+ x.st236.m000 objective 4200
+ x.st236.m000 one.st236 1
+ x.st236.m000 slots.m000 1
+ x.st236.m000 count.s025 1
+ x.st236.m037 objective 3308
+ x.st236.m037 one.st236 1
+ x.st236.m037 slots.m037 1
+ x.st236.m037 count.s029 1
+ x.st236.m113 objective 4296
+ x.st236.m113 one.st236 1
+ x.st236.m113 slots.m113 1
+ x.st236.m113 count.s033 1
+ x.st237.m182 objective 4437
+ x.st237.m182 one.st237 1
+ x.st237.m182 duo.m182.3 1
+ x.st237.m182 whole.st237.m182.3 1
+ x.st237.m182 count.s003 1
+ x.st237.m116 objective 4688
+ x.st237.m116 one.st237 1
+ x.st237.m116 duo.m116.3 1
+ x.st237.m116 whole.st237.m116.3 1
+ x.st237.m116 count.s008 1
+ x.st237.m114 objective 4457
+ x.st237.m114 one.st237 1
+ x.st237.m114 duo.m114.3 1
+ x.st237.m114 whole.st237.m114.3 1
+ x.st237.m114 count.s010 1
+ x.st237.m018 objective 5010
+ x.st237.m018 one.st237 1
+ x.st237.m018 duo.m018.3 1
+ x.st237.m018 whole.st237.m018.3 1
+ x.st237.m018 count.s016 1
+ x.st237.m173 objective 5463
+ x.st237.m173 one.st237 1
+ x.st237.m173 duo.m173.3 1
+ x.st237.m173 whole.st237.m173.3 1
+ x.st237.m173 count.s017 1
+ x.st237.m040 objective 5355
+ x.st237.m040 one.st237 1
+ x.st237.m040 slots.m040 1
+ x.st237.m040 count.s019 1
+ x.st237.m120 objective 5355
+ x.st237.m120 one.st237 1
+ x.st237.m120 slots.m120 1
+ x.st237.m120 count.s019 1
+ x.st237.m029 objective 7282
+ x.st237.m029 one.st237 1
+ x.st237.m029 duo.m029.3 1
+ x.st237.m029 whole.st237.m029.3 1
+ x.st237.m029 count.s025 1
+ x.st237.m077 objective 7680
+ x.st237.m077 one.st237 1
+ x.st237.m077 duo.m077.3 1
+ x.st237.m077 whole.st237.m077.3 1
+ x.st237.m077 count.s026 1
+ x.st238.m059 objective 3189
+ x.st238.m059 one.st238 1
+ x.st238.m059 slots.m059 1
+ x.st238.m059 count.s004 1
+ x.st238.m155 objective 2741
+ x.st238.m155 one.st238 1
+ x.st238.m155 slots.m155 1
+ x.st238.m155 count.s010 1
+ x.st238.m110 objective 3671
+ x.st238.m110 one.st238 1
+ x.st238.m110 slots.m110 1
+ x.st238.m110 count.s014 1
+ x.st238.m054 objective 2744
+ x.st238.m054 one.st238 1
+ x.st238.m054 slots.m054 1
+ x.st238.m054 count.s019 1
+ x.st239.m072 objective 7768
+ x.st239.m072 one.st239 1
+ x.st239.m072 slots.m072 1
+ x.st239.m072 count.s003 1
+ x.st239.m130 objective 6636
+ x.st239.m130 one.st239 1
+ x.st239.m130 slots.m130 1
+ x.st239.m130 count.s004 1
+ x.st239.m010 objective 7254
+ x.st239.m010 one.st239 1
+ x.st239.m010 slots.m010 1
+ x.st239.m010 count.s006 1
+ x.st239.m007 objective 7680
+ x.st239.m007 one.st239 1
+ x.st239.m007 slots.m007 1
+ x.st239.m007 count.s007 1
+ x.st239.m044 objective 7690
+ x.st239.m044 one.st239 1
+ x.st239.m044 slots.m044 1
+ x.st239.m044 count.s011 1
+ x.st239.m101 objective 7690
+ x.st239.m101 one.st239 1
+ x.st239.m101 slots.m101 1
+ x.st239.m101 count.s011 1
+ x.st239.m150 objective 8336
+ x.st239.m150 one.st239 1
+ x.st239.m150 slots.m150 1
+ x.st239.m150 count.s012 1
+ x.st239.m023 objective 7196
+ x.st239.m023 one.st239 1
+ x.st239.m023 slots.m023 1
+ x.st239.m023 count.s014 1
+ x.st239.m067 objective 8536
+ x.st239.m067 one.st239 1
+ x.st239.m067 slots.m067 1
+ x.st239.m067 count.s015 1
+ x.st239.m103 objective 8536
+ x.st239.m103 one.st239 1
+ x.st239.m103 slots.m103 1
+ x.st239.m103 count.s015 1
+ x.st239.m080 objective 5392
+ x.st239.m080 one.st239 1
+ x.st239.m080 slots.m080 1
+ x.st239.m080 count.s016 1
+ x.st239.m032 objective 6646
+ x.st239.m032 one.st239 1
+ x.st239.m032 slots.m032 1
+ x.st239.m032 count.s025 1
+ x.st239.m009 objective 4976
+ x.st239.m009 one.st239 1
+ x.st239.m009 slots.m009 1
+ x.st239.m009 count.s029 1
+ x.st239.m045 objective 4976
+ x.st239.m045 one.st239 1
+ x.st239.m045 slots.m045 1
+ x.st239.m045 count.s029 1
+ x.st240.m029 objective 3738
+ x.st240.m029 one.st240 1
+ x.st240.m029 duo.m029.3 1
+ x.st240.m029 whole.st240.m029.3 1
+ x.st240.m029 count.s025 1
+ x.st240.m077 objective 4638
+ x.st240.m077 one.st240 1
+ x.st240.m077 duo.m077.3 1
+ x.st240.m077 whole.st240.m077.3 1
+ x.st240.m077 count.s026 1
+ x.st241.m178 objective 2035
+ x.st241.m178 one.st241 1
+ x.st241.m178 count.s005 1
+ x.st241.m178 guests.p000 1
+ x.st241.m016 objective 2148
+ x.st241.m016 one.st241 1
+ x.st241.m016 slots.m016 1
+ x.st241.m016 count.s008 1
+ x.st241.m016 guests.p000 1
+ x.st241.m108 objective 2819
+ x.st241.m108 one.st241 1
+ x.st241.m108 slots.m108 1
+ x.st241.m108 count.s012 1
+ x.st241.m108 guests.p000 1
+ x.st241.m055 objective 2654
+ x.st241.m055 one.st241 1
+ x.st241.m055 slots.m055 1
+ x.st241.m055 count.s015 1
+ x.st242.m147 objective 4188
+ x.st242.m147 one.st242 1
+ x.st242.m147 slots.m147 1
+ x.st242.m147 count.s008 1
+ x.st242.m005 objective 5356
+ x.st242.m005 one.st242 1
+ x.st242.m005 slots.m005 1
+ x.st242.m005 count.s011 1
+ x.st242.m151 objective 5148
+ x.st242.m151 one.st242 1
+ x.st242.m151 slots.m151 1
+ x.st242.m151 count.s023 1
+ x.st242.m153 objective 4972
+ x.st242.m153 one.st242 1
+ x.st242.m153 slots.m153 1
+ x.st242.m153 count.s029 1
+ x.st242.m071 objective 5356
+ x.st242.m071 one.st242 1
+ x.st242.m071 slots.m071 1
+ x.st242.m071 count.s030 1
+ x.st242.m056 objective 6008
+ x.st242.m056 one.st242 1
+ x.st242.m056 slots.m056 1
+ x.st242.m056 count.s033 1
+ x.st243.m063 objective 3137
+ x.st243.m063 one.st243 1
+ x.st243.m063 slots.m063 1
+ x.st243.m063 count.s000 1
+ x.st243.m091 objective 2817
+ x.st243.m091 one.st243 1
+ x.st243.m091 slots.m091 1
+ x.st243.m091 count.s009 1
+ x.st243.m118 objective 2817
+ x.st243.m118 one.st243 1
+ x.st243.m118 slots.m118 1
+ x.st243.m118 count.s009 1
+ x.st243.m144 objective 2805
+ x.st243.m144 one.st243 1
+ x.st243.m144 slots.m144 1
+ x.st243.m144 count.s011 1
+ x.st243.m025 objective 3469
+ x.st243.m025 one.st243 1
+ x.st243.m025 slots.m025 1
+ x.st243.m025 count.s012 1
+ x.st243.m097 objective 3469
+ x.st243.m097 one.st243 1
+ x.st243.m097 slots.m097 1
+ x.st243.m097 count.s012 1
+ x.st243.m052 objective 3754
+ x.st243.m052 one.st243 1
+ x.st243.m052 slots.m052 1
+ x.st243.m052 count.s017 1
+ x.st244.m111 objective 1902
+ x.st244.m111 one.st244 1
+ x.st244.m111 slots.m111 1
+ x.st244.m111 count.s004 1
+ x.st244.m111 guests.p000 1
+ x.st244.m136 objective 3771
+ x.st244.m136 one.st244 1
+ x.st244.m136 slots.m136 1
+ x.st244.m136 count.s008 1
+ x.st244.m136 guests.p000 1
+ x.st244.m106 objective 3420
+ x.st244.m106 one.st244 1
+ x.st244.m106 slots.m106 1
+ x.st244.m106 count.s013 1
+ x.st244.m106 guests.p000 1
+ x.st244.m078 objective 4146
+ x.st244.m078 one.st244 1
+ x.st244.m078 slots.m078 1
+ x.st244.m078 count.s014 1
+ x.st244.m078 guests.p000 1
+ x.st244.m096 objective 6436
+ x.st244.m096 one.st244 1
+ x.st244.m096 slots.m096 1
+ x.st244.m096 count.s023 1
+ x.st244.m096 guests.p000 1
+ x.st244.m027 objective 6134
+ x.st244.m027 one.st244 1
+ x.st244.m027 slots.m027 1
+ x.st244.m027 count.s026 1
+ x.st244.m027 guests.p000 1
+ x.st245.m182 objective 4440
+ x.st245.m182 one.st245 1
+ x.st245.m182 slots.m182 1
+ x.st245.m182 count.s003 1
+ x.st245.m116 objective 2794
+ x.st245.m116 one.st245 1
+ x.st245.m116 slots.m116 1
+ x.st245.m116 count.s008 1
+ x.st245.m114 objective 4639
+ x.st245.m114 one.st245 1
+ x.st245.m114 slots.m114 1
+ x.st245.m114 count.s010 1
+ x.st245.m018 objective 4845
+ x.st245.m018 one.st245 1
+ x.st245.m018 slots.m018 1
+ x.st245.m018 count.s016 1
+ x.st245.m173 objective 5511
+ x.st245.m173 one.st245 1
+ x.st245.m173 slots.m173 1
+ x.st245.m173 count.s017 1
+ x.st245.m040 objective 5146
+ x.st245.m040 one.st245 1
+ x.st245.m040 slots.m040 1
+ x.st245.m040 count.s019 1
+ x.st245.m120 objective 5146
+ x.st245.m120 one.st245 1
+ x.st245.m120 slots.m120 1
+ x.st245.m120 count.s019 1
+ x.st245.m077 objective 4908
+ x.st245.m077 one.st245 1
+ x.st245.m077 slots.m077 1
+ x.st245.m077 count.s026 1
+ x.st246.m178 objective 3805
+ x.st246.m178 one.st246 1
+ x.st246.m178 count.s005 1
+ x.st246.m178 guests.p000 1
+ x.st246.m016 objective 3822
+ x.st246.m016 one.st246 1
+ x.st246.m016 slots.m016 1
+ x.st246.m016 count.s008 1
+ x.st246.m016 guests.p000 1
+ x.st246.m108 objective 3250
+ x.st246.m108 one.st246 1
+ x.st246.m108 slots.m108 1
+ x.st246.m108 count.s012 1
+ x.st246.m108 guests.p000 1
+ x.st246.m055 objective 3507
+ x.st246.m055 one.st246 1
+ x.st246.m055 slots.m055 1
+ x.st246.m055 count.s015 1
+ x.st247.m059 objective 1698
+ x.st247.m059 one.st247 1
+ x.st247.m059 duo.m059.12 1
+ x.st247.m059 whole.st247.m059.12 1
+ x.st247.m059 count.s004 1
+ x.st247.m059 guests.p000 1
+ x.st247.m073 objective 1683
+ x.st247.m073 one.st247 1
+ x.st247.m073 duo.m073.12 1
+ x.st247.m073 whole.st247.m073.12 1
+ x.st247.m073 count.s005 1
+ x.st247.m073 guests.p000 1
+ x.st247.m119 objective 1708
+ x.st247.m119 one.st247 1
+ x.st247.m119 duo.m119.12 1
+ x.st247.m119 whole.st247.m119.12 1
+ x.st247.m119 count.s007 1
+ x.st247.m119 guests.p000 1
+ x.st247.m155 objective 1534
+ x.st247.m155 one.st247 1
+ x.st247.m155 duo.m155.12 1
+ x.st247.m155 whole.st247.m155.12 1
+ x.st247.m155 count.s010 1
+ x.st247.m155 guests.p000 1
+ x.st247.m110 objective 1938
+ x.st247.m110 one.st247 1
+ x.st247.m110 duo.m110.12 1
+ x.st247.m110 whole.st247.m110.12 1
+ x.st247.m110 count.s014 1
+ x.st247.m110 guests.p000 1
+ x.st247.m079 objective 1692
+ x.st247.m079 one.st247 1
+ x.st247.m079 duo.m079.12 1
+ x.st247.m079 whole.st247.m079.12 1
+ x.st247.m079 count.s016 1
+ x.st247.m079 guests.p000 1
+ x.st247.m054 objective 2017
+ x.st247.m054 one.st247 1
+ x.st247.m054 slots.m054 1
+ x.st247.m054 count.s019 1
+ x.st247.m054 guests.p000 1
+ x.st247.m124 objective 4378
+ x.st247.m124 one.st247 1
+ x.st247.m124 duo.m124.12 1
+ x.st247.m124 whole.st247.m124.12 1
+ x.st247.m124 count.s020 1
+ x.st247.m124 guests.p000 1
+ x.st247.m163 objective 5456
+ x.st247.m163 one.st247 1
+ x.st247.m163 slots.m163 1
+ x.st247.m163 count.s021 1
+ x.st247.m163 guests.p000 1
+ x.st247.m026 objective 4066
+ x.st247.m026 one.st247 1
+ x.st247.m026 duo.m026.12 1
+ x.st247.m026 whole.st247.m026.12 1
+ x.st247.m026 count.s023 1
+ x.st247.m026 guests.p000 1
+ x.st248.m005 objective 8610
+ x.st248.m005 one.st248 1
+ x.st248.m005 slots.m005 1
+ x.st248.m005 count.s011 1
+ x.st248.m061 objective 4626
+ x.st248.m061 one.st248 1
+ x.st248.m061 slots.m061 1
+ x.st248.m061 count.s022 1
+ x.st248.m151 objective 3374
+ x.st248.m151 one.st248 1
+ x.st248.m151 duo.m151.13 1
+ x.st248.m151 whole.st248.m151.13 1
+ x.st248.m151 count.s023 1
+ x.st248.m071 objective 2086
+ x.st248.m071 one.st248 1
+ x.st248.m071 duo.m071.13 1
+ x.st248.m071 whole.st248.m071.13 1
+ x.st248.m071 count.s030 1
+ x.st248.m056 objective 2247
+ x.st248.m056 one.st248 1
+ x.st248.m056 duo.m056.13 1
+ x.st248.m056 whole.st248.m056.13 1
+ x.st248.m056 count.s033 1
+ x.st249.m160 objective 3254
+ x.st249.m160 one.st249 1
+ x.st249.m160 slots.m160 1
+ x.st249.m160 count.s029 1
+ x.st249.m165 objective 3094
+ x.st249.m165 one.st249 1
+ x.st249.m165 slots.m165 1
+ x.st249.m165 count.s031 1
+ x.st250.m114 objective 702
+ x.st250.m114 one.st250 1
+ x.st250.m114 slots.m114 1
+ x.st250.m114 count.s010 1
+ x.st250.m040 objective 1561
+ x.st250.m040 one.st250 1
+ x.st250.m040 slots.m040 1
+ x.st250.m040 count.s019 1
+ x.st250.m120 objective 1561
+ x.st250.m120 one.st250 1
+ x.st250.m120 slots.m120 1
+ x.st250.m120 count.s019 1
+ x.st250.m029 objective 3592
+ x.st250.m029 one.st250 1
+ x.st250.m029 slots.m029 1
+ x.st250.m029 count.s025 1
+ x.st251.m100 objective 5011
+ x.st251.m100 one.st251 1
+ x.st251.m100 slots.m100 1
+ x.st251.m100 count.s006 1
+ x.st251.m100 guests.p000 1
+ x.st251.m085 objective 8004
+ x.st251.m085 one.st251 1
+ x.st251.m085 duo.m085.6 1
+ x.st251.m085 whole.st251.m085.6 1
+ x.st251.m085 count.s023 1
+ x.st251.m085 guests.p000 1
+ x.st251.m164 objective 8522
+ x.st251.m164 one.st251 1
+ x.st251.m164 duo.m164.6 1
+ x.st251.m164 whole.st251.m164.6 1
+ x.st251.m164 count.s027 1
+ x.st251.m164 guests.p000 1
+ x.st251.m062 objective 8156
+ x.st251.m062 one.st251 1
+ x.st251.m062 duo.m062.6 1
+ x.st251.m062 whole.st251.m062.6 1
+ x.st251.m062 count.s028 1
+ x.st251.m062 guests.p000 1
+ x.st252.m146 objective 8860
+ x.st252.m146 one.st252 1
+ x.st252.m146 slots.m146 1
+ x.st252.m146 count.s002 1
+ x.st252.m146 guests.p000 1
+ x.st252.m143 objective 8004
+ x.st252.m143 one.st252 1
+ x.st252.m143 slots.m143 1
+ x.st252.m143 count.s007 1
+ x.st252.m143 guests.p000 1
+ x.st252.m002 objective 8366
+ x.st252.m002 one.st252 1
+ x.st252.m002 slots.m002 1
+ x.st252.m002 count.s011 1
+ x.st252.m002 guests.p000 1
+ x.st252.m121 objective 5344
+ x.st252.m121 one.st252 1
+ x.st252.m121 slots.m121 1
+ x.st252.m121 count.s020 1
+ x.st252.m121 guests.p000 1
+ x.st252.m081 objective 4592
+ x.st252.m081 one.st252 1
+ x.st252.m081 slots.m081 1
+ x.st252.m081 count.s021 1
+ x.st252.m081 guests.p000 1
+ x.st252.m014 objective 1531
+ x.st252.m014 one.st252 1
+ x.st252.m014 slots.m014 1
+ x.st252.m014 count.s029 1
+ x.st252.m014 guests.p000 1
+ x.st252.m127 objective 1397
+ x.st252.m127 one.st252 1
+ x.st252.m127 slots.m127 1
+ x.st252.m127 count.s030 1
+ x.st252.m127 guests.p000 1
+ x.st253.m121 objective 5640
+ x.st253.m121 one.st253 1
+ x.st253.m121 slots.m121 1
+ x.st253.m121 count.s020 1
+ x.st253.m081 objective 5432
+ x.st253.m081 one.st253 1
+ x.st253.m081 slots.m081 1
+ x.st253.m081 count.s021 1
+ x.st253.m014 objective 3348
+ x.st253.m014 one.st253 1
+ x.st253.m014 slots.m014 1
+ x.st253.m014 count.s029 1
+ x.st254.m098 objective 1662
+ x.st254.m098 one.st254 1
+ x.st254.m098 slots.m098 1
+ x.st254.m098 count.s000 1
+ x.st254.m098 guests.p000 1
+ x.st254.m134 objective 1662
+ x.st254.m134 one.st254 1
+ x.st254.m134 slots.m134 1
+ x.st254.m134 count.s000 1
+ x.st254.m134 guests.p000 1
+ x.st254.m042 objective 1520
+ x.st254.m042 one.st254 1
+ x.st254.m042 slots.m042 1
+ x.st254.m042 count.s002 1
+ x.st254.m042 guests.p000 1
+ x.st254.m060 objective 1360
+ x.st254.m060 one.st254 1
+ x.st254.m060 slots.m060 1
+ x.st254.m060 count.s005 1
+ x.st254.m060 guests.p000 1
+ x.st254.m058 objective 2080
+ x.st254.m058 one.st254 1
+ x.st254.m058 slots.m058 1
+ x.st254.m058 count.s007 1
+ x.st254.m058 guests.p000 1
+ x.st254.m138 objective 1794
+ x.st254.m138 one.st254 1
+ x.st254.m138 slots.m138 1
+ x.st254.m138 count.s010 1
+ x.st254.m138 guests.p000 1
+ x.st254.m154 objective 2202
+ x.st254.m154 one.st254 1
+ x.st254.m154 slots.m154 1
+ x.st254.m154 count.s012 1
+ x.st254.m154 guests.p000 1
+ x.st254.m013 objective 2776
+ x.st254.m013 one.st254 1
+ x.st254.m013 slots.m013 1
+ x.st254.m013 count.s017 1
+ x.st254.m013 guests.p000 1
+ x.st254.m089 objective 2680
+ x.st254.m089 one.st254 1
+ x.st254.m089 slots.m089 1
+ x.st254.m089 count.s019 1
+ x.st254.m089 guests.p000 1
+ x.st254.m122 objective 4600
+ x.st254.m122 one.st254 1
+ x.st254.m122 slots.m122 1
+ x.st254.m122 count.s022 1
+ x.st254.m122 guests.p000 1
+ x.st254.m083 objective 4688
+ x.st254.m083 one.st254 1
+ x.st254.m083 slots.m083 1
+ x.st254.m083 count.s023 1
+ x.st254.m083 guests.p000 1
+ x.st254.m070 objective 4330
+ x.st254.m070 one.st254 1
+ x.st254.m070 slots.m070 1
+ x.st254.m070 count.s025 1
+ x.st254.m070 guests.p000 1
+ x.st255.m172 objective 1946
+ x.st255.m172 one.st255 1
+ x.st255.m172 duo.m172.10 1
+ x.st255.m172 whole.st255.m172.10 1
+ x.st255.m172 count.s001 1
+ x.st255.m172 guests.p000 1
+ x.st255.m035 objective 1684
+ x.st255.m035 one.st255 1
+ x.st255.m035 duo.m035.10 1
+ x.st255.m035 whole.st255.m035.10 1
+ x.st255.m035 count.s004 1
+ x.st255.m035 guests.p000 1
+ x.st255.m148 objective 1672
+ x.st255.m148 one.st255 1
+ x.st255.m148 duo.m148.10 1
+ x.st255.m148 whole.st255.m148.10 1
+ x.st255.m148 count.s005 1
+ x.st255.m148 guests.p000 1
+ x.st255.m050 objective 2448
+ x.st255.m050 one.st255 1
+ x.st255.m050 slots.m050 1
+ x.st255.m050 count.s006 1
+ x.st255.m050 guests.p000 1
+ x.st255.m184 objective 2448
+ x.st255.m184 one.st255 1
+ x.st255.m184 slots.m184 1
+ x.st255.m184 count.s006 1
+ x.st255.m184 guests.p000 1
+ x.st255.m091 objective 1457
+ x.st255.m091 one.st255 1
+ x.st255.m091 duo.m091.10 1
+ x.st255.m091 whole.st255.m091.10 1
+ x.st255.m091 count.s009 1
+ x.st255.m091 guests.p000 1
+ x.st255.m118 objective 1457
+ x.st255.m118 one.st255 1
+ x.st255.m118 duo.m118.10 1
+ x.st255.m118 whole.st255.m118.10 1
+ x.st255.m118 count.s009 1
+ x.st255.m118 guests.p000 1
+ x.st255.m144 objective 1473
+ x.st255.m144 one.st255 1
+ x.st255.m144 slots.m144 1
+ x.st255.m144 count.s011 1
+ x.st255.m144 guests.p000 1
+ x.st255.m025 objective 2226
+ x.st255.m025 one.st255 1
+ x.st255.m025 duo.m025.10 1
+ x.st255.m025 whole.st255.m025.10 1
+ x.st255.m025 count.s012 1
+ x.st255.m025 guests.p000 1
+ x.st255.m097 objective 2226
+ x.st255.m097 one.st255 1
+ x.st255.m097 duo.m097.10 1
+ x.st255.m097 whole.st255.m097.10 1
+ x.st255.m097 count.s012 1
+ x.st255.m097 guests.p000 1
+ x.st255.m052 objective 2584
+ x.st255.m052 one.st255 1
+ x.st255.m052 duo.m052.10 1
+ x.st255.m052 whole.st255.m052.10 1
+ x.st255.m052 count.s017 1
+ x.st255.m052 guests.p000 1
+ x.st255.m051 objective 4516
+ x.st255.m051 one.st255 1
+ x.st255.m051 duo.m051.10 1
+ x.st255.m051 whole.st255.m051.10 1
+ x.st255.m051 count.s020 1
+ x.st255.m051 guests.p000 1
+ x.st255.m061 objective 3584
+ x.st255.m061 one.st255 1
+ x.st255.m061 slots.m061 1
+ x.st255.m061 count.s022 1
+ x.st255.m061 guests.p000 1
+ x.st255.m135 objective 3594
+ x.st255.m135 one.st255 1
+ x.st255.m135 duo.m135.10 1
+ x.st255.m135 whole.st255.m135.10 1
+ x.st255.m135 count.s024 1
+ x.st255.m135 guests.p000 1
+ x.st255.m047 objective 3678
+ x.st255.m047 one.st255 1
+ x.st255.m047 duo.m047.10 1
+ x.st255.m047 whole.st255.m047.10 1
+ x.st255.m047 count.s026 1
+ x.st255.m047 guests.p000 1
+ x.st256.m100 objective 1381
+ x.st256.m100 one.st256 1
+ x.st256.m100 slots.m100 1
+ x.st256.m100 count.s006 1
+ x.st256.m085 objective 4420
+ x.st256.m085 one.st256 1
+ x.st256.m085 duo.m085.6 1
+ x.st256.m085 whole.st256.m085.6 1
+ x.st256.m085 count.s023 1
+ x.st256.m164 objective 3894
+ x.st256.m164 one.st256 1
+ x.st256.m164 duo.m164.6 1
+ x.st256.m164 whole.st256.m164.6 1
+ x.st256.m164 count.s027 1
+ x.st256.m062 objective 5186
+ x.st256.m062 one.st256 1
+ x.st256.m062 duo.m062.6 1
+ x.st256.m062 whole.st256.m062.6 1
+ x.st256.m062 count.s028 1
+ x.st257.m180 objective 8748
+ x.st257.m180 one.st257 1
+ x.st257.m180 count.s015 1
+ x.st257.m093 objective 4640
+ x.st257.m093 one.st257 1
+ x.st257.m093 duo.m093.1 1
+ x.st257.m093 whole.st257.m093.1 1
+ x.st257.m093 count.s020 1
+ x.st257.m093 guests.p000 1
+ x.st257.m053 objective 9772
+ x.st257.m053 one.st257 1
+ x.st257.m053 duo.m053.1 1
+ x.st257.m053 whole.st257.m053.1 1
+ x.st257.m053 count.s032 1
+ x.st257.m053 guests.p000 1
+ x.st258.m030 objective 1808
+ x.st258.m030 one.st258 1
+ x.st258.m030 slots.m030 1
+ x.st258.m030 count.s000 1
+ x.st258.m137 objective 1577
+ x.st258.m137 one.st258 1
+ x.st258.m137 slots.m137 1
+ x.st258.m137 count.s005 1
+ x.st258.m088 objective 1972
+ x.st258.m088 one.st258 1
+ x.st258.m088 slots.m088 1
+ x.st258.m088 count.s006 1
+ x.st258.m159 objective 1683
+ x.st258.m159 one.st258 1
+ x.st258.m159 slots.m159 1
+ x.st258.m159 count.s007 1
+ x.st258.m131 objective 1482
+ x.st258.m131 one.st258 1
+ x.st258.m131 slots.m131 1
+ x.st258.m131 count.s011 1
+ x.st258.m129 objective 2483
+ x.st258.m129 one.st258 1
+ x.st258.m129 slots.m129 1
+ x.st258.m129 count.s019 1
+ x.st259.m111 objective 2695
+ x.st259.m111 one.st259 1
+ x.st259.m111 slots.m111 1
+ x.st259.m111 count.s004 1
+ x.st259.m111 guests.p000 1
+ x.st259.m078 objective 2992
+ x.st259.m078 one.st259 1
+ x.st259.m078 slots.m078 1
+ x.st259.m078 count.s014 1
+ x.st259.m078 guests.p000 1
+ x.st259.m006 objective 2372
+ x.st259.m006 one.st259 1
+ x.st259.m006 slots.m006 1
+ x.st259.m006 count.s015 1
+ x.st259.m027 objective 4980
+ x.st259.m027 one.st259 1
+ x.st259.m027 slots.m027 1
+ x.st259.m027 count.s026 1
+ x.st259.m027 guests.p000 1
+ x.st260.m111 objective 2773
+ x.st260.m111 one.st260 1
+ x.st260.m111 slots.m111 1
+ x.st260.m111 count.s004 1
+ x.st260.m136 objective 3120
+ x.st260.m136 one.st260 1
+ x.st260.m136 slots.m136 1
+ x.st260.m136 count.s008 1
+ x.st260.m106 objective 4391
+ x.st260.m106 one.st260 1
+ x.st260.m106 slots.m106 1
+ x.st260.m106 count.s013 1
+ x.st260.m078 objective 4609
+ x.st260.m078 one.st260 1
+ x.st260.m078 slots.m078 1
+ x.st260.m078 count.s014 1
+ x.st260.m006 objective 3510
+ x.st260.m006 one.st260 1
+ x.st260.m006 slots.m006 1
+ x.st260.m006 count.s015 1
+ x.st260.m096 objective 6604
+ x.st260.m096 one.st260 1
+ x.st260.m096 slots.m096 1
+ x.st260.m096 count.s023 1
+ x.st261.m035 objective 1918
+ x.st261.m035 one.st261 1
+ x.st261.m035 duo.m035.10 1
+ x.st261.m035 whole.st261.m035.10 1
+ x.st261.m035 count.s004 1
+ x.st261.m035 guests.p000 1
+ x.st261.m050 objective 1440
+ x.st261.m050 one.st261 1
+ x.st261.m050 slots.m050 1
+ x.st261.m050 count.s006 1
+ x.st261.m050 guests.p000 1
+ x.st261.m184 objective 1440
+ x.st261.m184 one.st261 1
+ x.st261.m184 slots.m184 1
+ x.st261.m184 count.s006 1
+ x.st261.m184 guests.p000 1
+ x.st261.m047 objective 5696
+ x.st261.m047 one.st261 1
+ x.st261.m047 duo.m047.10 1
+ x.st261.m047 whole.st261.m047.10 1
+ x.st261.m047 count.s026 1
+ x.st261.m047 guests.p000 1
+ x.st261.m161 objective 2340
+ x.st261.m161 one.st261 1
+ x.st261.m161 duo.m161.10 1
+ x.st261.m161 whole.st261.m161.10 1
+ x.st261.m161 count.s033 1
+ x.st261.m161 guests.p000 1
+ x.st262.m134 objective 2794
+ x.st262.m134 one.st262 1
+ x.st262.m134 slots.m134 1
+ x.st262.m134 count.s000 1
+ x.st262.m134 guests.p000 1
+ x.st262.m162 objective 2811
+ x.st262.m162 one.st262 1
+ x.st262.m162 slots.m162 1
+ x.st262.m162 count.s001 1
+ x.st262.m162 guests.p000 1
+ x.st262.m107 objective 2604
+ x.st262.m107 one.st262 1
+ x.st262.m107 slots.m107 1
+ x.st262.m107 count.s002 1
+ x.st262.m107 guests.p000 1
+ x.st262.m038 objective 2520
+ x.st262.m038 one.st262 1
+ x.st262.m038 slots.m038 1
+ x.st262.m038 count.s005 1
+ x.st262.m038 guests.p000 1
+ x.st262.m171 objective 2520
+ x.st262.m171 one.st262 1
+ x.st262.m171 slots.m171 1
+ x.st262.m171 count.s005 1
+ x.st262.m171 guests.p000 1
+ x.st262.m036 objective 2747
+ x.st262.m036 one.st262 1
+ x.st262.m036 slots.m036 1
+ x.st262.m036 count.s007 1
+ x.st262.m036 guests.p000 1
+ x.st262.m069 objective 2520
+ x.st262.m069 one.st262 1
+ x.st262.m069 slots.m069 1
+ x.st262.m069 count.s010 1
+ x.st262.m069 guests.p000 1
+ x.st262.m102 objective 2504
+ x.st262.m102 one.st262 1
+ x.st262.m102 slots.m102 1
+ x.st262.m102 count.s011 1
+ x.st262.m102 guests.p000 1
+ x.st262.m086 objective 2645
+ x.st262.m086 one.st262 1
+ x.st262.m086 slots.m086 1
+ x.st262.m086 count.s013 1
+ x.st262.m086 guests.p000 1
+ x.st262.m064 objective 3700
+ x.st262.m064 one.st262 1
+ x.st262.m064 slots.m064 1
+ x.st262.m064 count.s017 1
+ x.st262.m064 guests.p000 1
+ x.st262.m170 objective 5322
+ x.st262.m170 one.st262 1
+ x.st262.m170 slots.m170 1
+ x.st262.m170 count.s022 1
+ x.st262.m170 guests.p000 1
+ x.st262.m166 objective 5334
+ x.st262.m166 one.st262 1
+ x.st262.m166 slots.m166 1
+ x.st262.m166 count.s024 1
+ x.st262.m166 guests.p000 1
+ x.st262.m000 objective 5042
+ x.st262.m000 one.st262 1
+ x.st262.m000 slots.m000 1
+ x.st262.m000 count.s025 1
+ x.st262.m000 guests.p000 1
+ x.st263.m178 objective 781
+ x.st263.m178 one.st263 1
+ x.st263.m178 count.s005 1
+ x.st263.m016 objective 1075
+ x.st263.m016 one.st263 1
+ x.st263.m016 duo.m016.15 1
+ x.st263.m016 whole.st263.m016.15 1
+ x.st263.m016 count.s008 1
+ x.st263.m108 objective 1199
+ x.st263.m108 one.st263 1
+ x.st263.m108 duo.m108.15 1
+ x.st263.m108 whole.st263.m108.15 1
+ x.st263.m108 count.s012 1
+ x.st263.m152 objective 2740
+ x.st263.m152 one.st263 1
+ x.st263.m152 duo.m152.15 1
+ x.st263.m152 whole.st263.m152.15 1
+ x.st263.m152 count.s014 1
+ x.st264.m063 objective 2410
+ x.st264.m063 one.st264 1
+ x.st264.m063 slots.m063 1
+ x.st264.m063 count.s000 1
+ x.st264.m148 objective 2013
+ x.st264.m148 one.st264 1
+ x.st264.m148 slots.m148 1
+ x.st264.m148 count.s005 1
+ x.st264.m050 objective 2514
+ x.st264.m050 one.st264 1
+ x.st264.m050 slots.m050 1
+ x.st264.m050 count.s006 1
+ x.st264.m091 objective 2219
+ x.st264.m091 one.st264 1
+ x.st264.m091 slots.m091 1
+ x.st264.m091 count.s009 1
+ x.st264.m118 objective 2219
+ x.st264.m118 one.st264 1
+ x.st264.m118 slots.m118 1
+ x.st264.m118 count.s009 1
+ x.st264.m144 objective 2139
+ x.st264.m144 one.st264 1
+ x.st264.m144 slots.m144 1
+ x.st264.m144 count.s011 1
+ x.st264.m025 objective 2339
+ x.st264.m025 one.st264 1
+ x.st264.m025 slots.m025 1
+ x.st264.m025 count.s012 1
+ x.st264.m097 objective 2339
+ x.st264.m097 one.st264 1
+ x.st264.m097 slots.m097 1
+ x.st264.m097 count.s012 1
+ x.st264.m052 objective 2892
+ x.st264.m052 one.st264 1
+ x.st264.m052 slots.m052 1
+ x.st264.m052 count.s017 1
+ x.st264.m051 objective 5984
+ x.st264.m051 one.st264 1
+ x.st264.m051 slots.m051 1
+ x.st264.m051 count.s020 1
+ x.st264.m135 objective 5332
+ x.st264.m135 one.st264 1
+ x.st264.m135 slots.m135 1
+ x.st264.m135 count.s024 1
+ x.st264.m047 objective 5432
+ x.st264.m047 one.st264 1
+ x.st264.m047 slots.m047 1
+ x.st264.m047 count.s026 1
+ x.st265.m063 objective 2000
+ x.st265.m063 one.st265 1
+ x.st265.m063 slots.m063 1
+ x.st265.m063 count.s000 1
+ x.st265.m063 guests.p000 1
+ x.st265.m148 objective 2855
+ x.st265.m148 one.st265 1
+ x.st265.m148 slots.m148 1
+ x.st265.m148 count.s005 1
+ x.st265.m148 guests.p000 1
+ x.st265.m050 objective 2310
+ x.st265.m050 one.st265 1
+ x.st265.m050 slots.m050 1
+ x.st265.m050 count.s006 1
+ x.st265.m050 guests.p000 1
+ x.st265.m091 objective 3391
+ x.st265.m091 one.st265 1
+ x.st265.m091 slots.m091 1
+ x.st265.m091 count.s009 1
+ x.st265.m091 guests.p000 1
+ x.st265.m118 objective 3391
+ x.st265.m118 one.st265 1
+ x.st265.m118 slots.m118 1
+ x.st265.m118 count.s009 1
+ x.st265.m118 guests.p000 1
+ x.st265.m144 objective 3350
+ x.st265.m144 one.st265 1
+ x.st265.m144 slots.m144 1
+ x.st265.m144 count.s011 1
+ x.st265.m144 guests.p000 1
+ x.st265.m025 objective 2456
+ x.st265.m025 one.st265 1
+ x.st265.m025 slots.m025 1
+ x.st265.m025 count.s012 1
+ x.st265.m025 guests.p000 1
+ x.st265.m097 objective 3656
+ x.st265.m097 one.st265 1
+ x.st265.m097 slots.m097 1
+ x.st265.m097 count.s012 1
+ x.st265.m097 guests.p000 1
+ x.st265.m052 objective 4226
+ x.st265.m052 one.st265 1
+ x.st265.m052 slots.m052 1
+ x.st265.m052 count.s017 1
+ x.st265.m052 guests.p000 1
+ x.st265.m051 objective 5562
+ x.st265.m051 one.st265 1
+ x.st265.m051 slots.m051 1
+ x.st265.m051 count.s020 1
+ x.st265.m051 guests.p000 1
+ x.st265.m135 objective 6146
+ x.st265.m135 one.st265 1
+ x.st265.m135 slots.m135 1
+ x.st265.m135 count.s024 1
+ x.st265.m135 guests.p000 1
+ x.st265.m047 objective 4754
+ x.st265.m047 one.st265 1
+ x.st265.m047 slots.m047 1
+ x.st265.m047 count.s026 1
+ x.st265.m047 guests.p000 1
+ x.st266.m182 objective 4844
+ x.st266.m182 one.st266 1
+ x.st266.m182 duo.m182.3 1
+ x.st266.m182 whole.st266.m182.3 1
+ x.st266.m182 count.s003 1
+ x.st266.m116 objective 5085
+ x.st266.m116 one.st266 1
+ x.st266.m116 duo.m116.3 1
+ x.st266.m116 whole.st266.m116.3 1
+ x.st266.m116 count.s008 1
+ x.st266.m114 objective 4767
+ x.st266.m114 one.st266 1
+ x.st266.m114 duo.m114.3 1
+ x.st266.m114 whole.st266.m114.3 1
+ x.st266.m114 count.s010 1
+ x.st266.m018 objective 5026
+ x.st266.m018 one.st266 1
+ x.st266.m018 duo.m018.3 1
+ x.st266.m018 whole.st266.m018.3 1
+ x.st266.m018 count.s016 1
+ x.st266.m173 objective 5245
+ x.st266.m173 one.st266 1
+ x.st266.m173 duo.m173.3 1
+ x.st266.m173 whole.st266.m173.3 1
+ x.st266.m173 count.s017 1
+ x.st266.m040 objective 5306
+ x.st266.m040 one.st266 1
+ x.st266.m040 slots.m040 1
+ x.st266.m040 count.s019 1
+ x.st266.m120 objective 5306
+ x.st266.m120 one.st266 1
+ x.st266.m120 slots.m120 1
+ x.st266.m120 count.s019 1
+ x.st266.m029 objective 4484
+ x.st266.m029 one.st266 1
+ x.st266.m029 duo.m029.3 1
+ x.st266.m029 whole.st266.m029.3 1
+ x.st266.m029 count.s025 1
+ x.st266.m077 objective 8480
+ x.st266.m077 one.st266 1
+ x.st266.m077 duo.m077.3 1
+ x.st266.m077 whole.st266.m077.3 1
+ x.st266.m077 count.s026 1
+ x.st267.m051 objective 6542
+ x.st267.m051 one.st267 1
+ x.st267.m051 slots.m051 1
+ x.st267.m051 count.s020 1
+ x.st267.m135 objective 4656
+ x.st267.m135 one.st267 1
+ x.st267.m135 slots.m135 1
+ x.st267.m135 count.s024 1
+ x.st267.m047 objective 5944
+ x.st267.m047 one.st267 1
+ x.st267.m047 slots.m047 1
+ x.st267.m047 count.s026 1
+ x.st267.m024 objective 2964
+ x.st267.m024 one.st267 1
+ x.st267.m024 slots.m024 1
+ x.st267.m024 count.s030 1
+ x.st267.m161 objective 2808
+ x.st267.m161 one.st267 1
+ x.st267.m161 slots.m161 1
+ x.st267.m161 count.s033 1
+ x.st268.m182 objective 4860
+ x.st268.m182 one.st268 1
+ x.st268.m182 slots.m182 1
+ x.st268.m182 count.s003 1
+ x.st268.m116 objective 4500
+ x.st268.m116 one.st268 1
+ x.st268.m116 slots.m116 1
+ x.st268.m116 count.s008 1
+ x.st268.m114 objective 4584
+ x.st268.m114 one.st268 1
+ x.st268.m114 slots.m114 1
+ x.st268.m114 count.s010 1
+ x.st268.m018 objective 3868
+ x.st268.m018 one.st268 1
+ x.st268.m018 slots.m018 1
+ x.st268.m018 count.s016 1
+ x.st268.m173 objective 4440
+ x.st268.m173 one.st268 1
+ x.st268.m173 slots.m173 1
+ x.st268.m173 count.s017 1
+ x.st268.m040 objective 3570
+ x.st268.m040 one.st268 1
+ x.st268.m040 slots.m040 1
+ x.st268.m040 count.s019 1
+ x.st268.m120 objective 3570
+ x.st268.m120 one.st268 1
+ x.st268.m120 slots.m120 1
+ x.st268.m120 count.s019 1
+ x.st268.m029 objective 4048
+ x.st268.m029 one.st268 1
+ x.st268.m029 slots.m029 1
+ x.st268.m029 count.s025 1
+ x.st268.m077 objective 4124
+ x.st268.m077 one.st268 1
+ x.st268.m077 slots.m077 1
+ x.st268.m077 count.s026 1
+ x.st269.m032 objective 7628
+ x.st269.m032 one.st269 1
+ x.st269.m032 duo.m032.9 1
+ x.st269.m032 whole.st269.m032.9 1
+ x.st269.m032 count.s025 1
+ x.st269.m032 guests.p000 1
+ x.st269.m015 objective 6122
+ x.st269.m015 one.st269 1
+ x.st269.m015 duo.m015.9 1
+ x.st269.m015 whole.st269.m015.9 1
+ x.st269.m015 count.s026 1
+ x.st269.m015 guests.p000 1
+ x.st269.m084 objective 7596
+ x.st269.m084 one.st269 1
+ x.st269.m084 duo.m084.9 1
+ x.st269.m084 whole.st269.m084.9 1
+ x.st269.m084 count.s027 1
+ x.st269.m084 guests.p000 1
+ x.st269.m009 objective 2795
+ x.st269.m009 one.st269 1
+ x.st269.m009 slots.m009 1
+ x.st269.m009 count.s029 1
+ x.st269.m009 guests.p000 1
+ x.st269.m045 objective 2795
+ x.st269.m045 one.st269 1
+ x.st269.m045 slots.m045 1
+ x.st269.m045 count.s029 1
+ x.st269.m045 guests.p000 1
+ x.st270.m063 objective 5222
+ x.st270.m063 one.st270 1
+ x.st270.m063 slots.m063 1
+ x.st270.m063 count.s000 1
+ x.st270.m063 guests.p000 1
+ x.st270.m144 objective 5192
+ x.st270.m144 one.st270 1
+ x.st270.m144 slots.m144 1
+ x.st270.m144 count.s011 1
+ x.st270.m144 guests.p000 1
+ x.st270.m061 objective 2215
+ x.st270.m061 one.st270 1
+ x.st270.m061 slots.m061 1
+ x.st270.m061 count.s022 1
+ x.st270.m061 guests.p000 1
+ x.st270.m135 objective 2210
+ x.st270.m135 one.st270 1
+ x.st270.m135 slots.m135 1
+ x.st270.m135 count.s024 1
+ x.st270.m135 guests.p000 1
+ x.st270.m047 objective 1884
+ x.st270.m047 one.st270 1
+ x.st270.m047 slots.m047 1
+ x.st270.m047 count.s026 1
+ x.st270.m047 guests.p000 1
+ x.st270.m024 objective 4190
+ x.st270.m024 one.st270 1
+ x.st270.m024 slots.m024 1
+ x.st270.m024 count.s030 1
+ x.st270.m024 guests.p000 1
+ x.st270.m161 objective 4754
+ x.st270.m161 one.st270 1
+ x.st270.m161 slots.m161 1
+ x.st270.m161 count.s033 1
+ x.st270.m161 guests.p000 1
+ x.st271.m178 objective 2136
+ x.st271.m178 one.st271 1
+ x.st271.m178 count.s005 1
+ x.st271.m178 guests.p000 1
+ x.st271.m016 objective 2137
+ x.st271.m016 one.st271 1
+ x.st271.m016 slots.m016 1
+ x.st271.m016 count.s008 1
+ x.st271.m016 guests.p000 1
+ x.st271.m108 objective 2307
+ x.st271.m108 one.st271 1
+ x.st271.m108 slots.m108 1
+ x.st271.m108 count.s012 1
+ x.st271.m108 guests.p000 1
+ x.st271.m055 objective 2625
+ x.st271.m055 one.st271 1
+ x.st271.m055 slots.m055 1
+ x.st271.m055 count.s015 1
+ x.st272.m063 objective 3916
+ x.st272.m063 one.st272 1
+ x.st272.m063 slots.m063 1
+ x.st272.m063 count.s000 1
+ x.st272.m063 guests.p000 1
+ x.st272.m172 objective 6188
+ x.st272.m172 one.st272 1
+ x.st272.m172 slots.m172 1
+ x.st272.m172 count.s001 1
+ x.st272.m172 guests.p000 1
+ x.st272.m035 objective 5598
+ x.st272.m035 one.st272 1
+ x.st272.m035 slots.m035 1
+ x.st272.m035 count.s004 1
+ x.st272.m035 guests.p000 1
+ x.st272.m148 objective 5590
+ x.st272.m148 one.st272 1
+ x.st272.m148 slots.m148 1
+ x.st272.m148 count.s005 1
+ x.st272.m148 guests.p000 1
+ x.st272.m050 objective 7304
+ x.st272.m050 one.st272 1
+ x.st272.m050 slots.m050 1
+ x.st272.m050 count.s006 1
+ x.st272.m050 guests.p000 1
+ x.st272.m184 objective 7304
+ x.st272.m184 one.st272 1
+ x.st272.m184 slots.m184 1
+ x.st272.m184 count.s006 1
+ x.st272.m184 guests.p000 1
+ x.st272.m091 objective 3932
+ x.st272.m091 one.st272 1
+ x.st272.m091 slots.m091 1
+ x.st272.m091 count.s009 1
+ x.st272.m091 guests.p000 1
+ x.st272.m118 objective 3932
+ x.st272.m118 one.st272 1
+ x.st272.m118 slots.m118 1
+ x.st272.m118 count.s009 1
+ x.st272.m118 guests.p000 1
+ x.st272.m144 objective 5302
+ x.st272.m144 one.st272 1
+ x.st272.m144 slots.m144 1
+ x.st272.m144 count.s011 1
+ x.st272.m144 guests.p000 1
+ x.st272.m025 objective 6856
+ x.st272.m025 one.st272 1
+ x.st272.m025 slots.m025 1
+ x.st272.m025 count.s012 1
+ x.st272.m025 guests.p000 1
+ x.st272.m097 objective 6856
+ x.st272.m097 one.st272 1
+ x.st272.m097 slots.m097 1
+ x.st272.m097 count.s012 1
+ x.st272.m097 guests.p000 1
+ x.st272.m052 objective 5866
+ x.st272.m052 one.st272 1
+ x.st272.m052 slots.m052 1
+ x.st272.m052 count.s017 1
+ x.st272.m052 guests.p000 1
+ x.st272.m051 objective 6032
+ x.st272.m051 one.st272 1
+ x.st272.m051 slots.m051 1
+ x.st272.m051 count.s020 1
+ x.st272.m051 guests.p000 1
+ x.st272.m061 objective 3316
+ x.st272.m061 one.st272 1
+ x.st272.m061 slots.m061 1
+ x.st272.m061 count.s022 1
+ x.st272.m061 guests.p000 1
+ x.st272.m135 objective 3313
+ x.st272.m135 one.st272 1
+ x.st272.m135 slots.m135 1
+ x.st272.m135 count.s024 1
+ x.st272.m135 guests.p000 1
+ x.st272.m047 objective 3036
+ x.st272.m047 one.st272 1
+ x.st272.m047 slots.m047 1
+ x.st272.m047 count.s026 1
+ x.st272.m047 guests.p000 1
+ x.st272.m024 objective 6198
+ x.st272.m024 one.st272 1
+ x.st272.m024 slots.m024 1
+ x.st272.m024 count.s030 1
+ x.st272.m024 guests.p000 1
+ x.st272.m161 objective 6858
+ x.st272.m161 one.st272 1
+ x.st272.m161 slots.m161 1
+ x.st272.m161 count.s033 1
+ x.st272.m161 guests.p000 1
+ x.st274.m049 objective 1469
+ x.st274.m049 slots.m049 1
+ x.st274.m049 count.s002 1
+ x.st274.m049 guests.p000 1
+ x.st275.m146 objective 1656
+ x.st275.m146 one.st275 1
+ x.st275.m146 slots.m146 1
+ x.st275.m146 count.s002 1
+ x.st275.m146 guests.p000 1
+ x.st275.m001 objective 1431
+ x.st275.m001 one.st275 1
+ x.st275.m001 duo.m001.4 1
+ x.st275.m001 whole.st275.m001.4 1
+ x.st275.m001 count.s005 1
+ x.st275.m001 guests.p000 1
+ x.st275.m143 objective 1858
+ x.st275.m143 one.st275 1
+ x.st275.m143 duo.m143.4 1
+ x.st275.m143 whole.st275.m143.4 1
+ x.st275.m143 count.s007 1
+ x.st275.m143 guests.p000 1
+ x.st275.m002 objective 1543
+ x.st275.m002 one.st275 1
+ x.st275.m002 slots.m002 1
+ x.st275.m002 count.s011 1
+ x.st275.m002 guests.p000 1
+ x.st275.m048 objective 1718
+ x.st275.m048 one.st275 1
+ x.st275.m048 duo.m048.4 1
+ x.st275.m048 whole.st275.m048.4 1
+ x.st275.m048 count.s012 1
+ x.st275.m048 guests.p000 1
+ x.st275.m075 objective 1486
+ x.st275.m075 one.st275 1
+ x.st275.m075 duo.m075.4 1
+ x.st275.m075 whole.st275.m075.4 1
+ x.st275.m075 count.s013 1
+ x.st275.m075 guests.p000 1
+ x.st275.m121 objective 5354
+ x.st275.m121 one.st275 1
+ x.st275.m121 duo.m121.4 1
+ x.st275.m121 whole.st275.m121.4 1
+ x.st275.m121 count.s020 1
+ x.st275.m121 guests.p000 1
+ x.st275.m081 objective 6440
+ x.st275.m081 one.st275 1
+ x.st275.m081 slots.m081 1
+ x.st275.m081 count.s021 1
+ x.st275.m081 guests.p000 1
+ x.st276.m061 objective 3520
+ x.st276.m061 one.st276 1
+ x.st276.m061 slots.m061 1
+ x.st276.m061 count.s022 1
+ x.st276.m151 objective 3484
+ x.st276.m151 one.st276 1
+ x.st276.m151 slots.m151 1
+ x.st276.m151 count.s023 1
+ x.st276.m153 objective 820
+ x.st276.m153 one.st276 1
+ x.st276.m153 slots.m153 1
+ x.st276.m153 count.s029 1
+ x.st276.m071 objective 999
+ x.st276.m071 one.st276 1
+ x.st276.m071 slots.m071 1
+ x.st276.m071 count.s030 1
+ x.st276.m056 objective 1354
+ x.st276.m056 one.st276 1
+ x.st276.m056 slots.m056 1
+ x.st276.m056 count.s033 1
+ x.st277.m134 objective 6516
+ x.st277.m134 one.st277 1
+ x.st277.m134 duo.m134.2 1
+ x.st277.m134 whole.st277.m134.2 1
+ x.st277.m134 count.s000 1
+ x.st277.m162 objective 7433
+ x.st277.m162 one.st277 1
+ x.st277.m162 duo.m162.2 1
+ x.st277.m162 whole.st277.m162.2 1
+ x.st277.m162 count.s001 1
+ x.st277.m107 objective 7536
+ x.st277.m107 one.st277 1
+ x.st277.m107 slots.m107 1
+ x.st277.m107 count.s002 1
+ x.st277.m038 objective 5511
+ x.st277.m038 one.st277 1
+ x.st277.m038 duo.m038.2 1
+ x.st277.m038 whole.st277.m038.2 1
+ x.st277.m038 count.s005 1
+ x.st277.m036 objective 7736
+ x.st277.m036 one.st277 1
+ x.st277.m036 duo.m036.2 1
+ x.st277.m036 whole.st277.m036.2 1
+ x.st277.m036 count.s007 1
+ x.st277.m069 objective 7344
+ x.st277.m069 one.st277 1
+ x.st277.m069 duo.m069.2 1
+ x.st277.m069 whole.st277.m069.2 1
+ x.st277.m069 count.s010 1
+ x.st277.m102 objective 7441
+ x.st277.m102 one.st277 1
+ x.st277.m102 slots.m102 1
+ x.st277.m102 count.s011 1
+ x.st277.m086 objective 7591
+ x.st277.m086 one.st277 1
+ x.st277.m086 duo.m086.2 1
+ x.st277.m086 whole.st277.m086.2 1
+ x.st277.m086 count.s013 1
+ x.st277.m094 objective 7772
+ x.st277.m094 one.st277 1
+ x.st277.m094 duo.m094.2 1
+ x.st277.m094 whole.st277.m094.2 1
+ x.st277.m094 count.s015 1
+ x.st277.m064 objective 8369
+ x.st277.m064 one.st277 1
+ x.st277.m064 duo.m064.2 1
+ x.st277.m064 whole.st277.m064.2 1
+ x.st277.m064 count.s017 1
+ x.st277.m125 objective 8231
+ x.st277.m125 one.st277 1
+ x.st277.m125 slots.m125 1
+ x.st277.m125 count.s019 1
+ x.st277.m126 objective 8231
+ x.st277.m126 one.st277 1
+ x.st277.m126 slots.m126 1
+ x.st277.m126 count.s019 1
+ x.st277.m170 objective 9304
+ x.st277.m170 one.st277 1
+ x.st277.m170 slots.m170 1
+ x.st277.m170 count.s022 1
+ x.st277.m166 objective 10516
+ x.st277.m166 one.st277 1
+ x.st277.m166 duo.m166.2 1
+ x.st277.m166 whole.st277.m166.2 1
+ x.st277.m166 count.s024 1
+ x.st277.m000 objective 10224
+ x.st277.m000 one.st277 1
+ x.st277.m000 duo.m000.2 1
+ x.st277.m000 whole.st277.m000.2 1
+ x.st277.m000 count.s025 1
+ x.st278.m072 objective 8422
+ x.st278.m072 one.st278 1
+ x.st278.m072 slots.m072 1
+ x.st278.m072 count.s003 1
+ x.st278.m072 guests.p000 1
+ x.st278.m130 objective 8686
+ x.st278.m130 one.st278 1
+ x.st278.m130 slots.m130 1
+ x.st278.m130 count.s004 1
+ x.st278.m130 guests.p000 1
+ x.st278.m010 objective 10458
+ x.st278.m010 one.st278 1
+ x.st278.m010 slots.m010 1
+ x.st278.m010 count.s006 1
+ x.st278.m010 guests.p000 1
+ x.st278.m007 objective 7494
+ x.st278.m007 one.st278 1
+ x.st278.m007 slots.m007 1
+ x.st278.m007 count.s007 1
+ x.st278.m007 guests.p000 1
+ x.st278.m044 objective 8132
+ x.st278.m044 one.st278 1
+ x.st278.m044 slots.m044 1
+ x.st278.m044 count.s011 1
+ x.st278.m044 guests.p000 1
+ x.st278.m101 objective 8132
+ x.st278.m101 one.st278 1
+ x.st278.m101 slots.m101 1
+ x.st278.m101 count.s011 1
+ x.st278.m101 guests.p000 1
+ x.st278.m150 objective 9722
+ x.st278.m150 one.st278 1
+ x.st278.m150 slots.m150 1
+ x.st278.m150 count.s012 1
+ x.st278.m150 guests.p000 1
+ x.st278.m023 objective 7247
+ x.st278.m023 one.st278 1
+ x.st278.m023 slots.m023 1
+ x.st278.m023 count.s014 1
+ x.st278.m023 guests.p000 1
+ x.st278.m067 objective 9710
+ x.st278.m067 one.st278 1
+ x.st278.m067 slots.m067 1
+ x.st278.m067 count.s015 1
+ x.st278.m103 objective 9710
+ x.st278.m103 one.st278 1
+ x.st278.m103 slots.m103 1
+ x.st278.m103 count.s015 1
+ x.st278.m032 objective 5721
+ x.st278.m032 one.st278 1
+ x.st278.m032 slots.m032 1
+ x.st278.m032 count.s025 1
+ x.st278.m032 guests.p000 1
+ x.st278.m015 objective 5372
+ x.st278.m015 one.st278 1
+ x.st278.m015 slots.m015 1
+ x.st278.m015 count.s026 1
+ x.st278.m015 guests.p000 1
+ x.st278.m084 objective 5281
+ x.st278.m084 one.st278 1
+ x.st278.m084 slots.m084 1
+ x.st278.m084 count.s027 1
+ x.st278.m084 guests.p000 1
+ x.st278.m009 objective 8244
+ x.st278.m009 one.st278 1
+ x.st278.m009 slots.m009 1
+ x.st278.m009 count.s029 1
+ x.st278.m009 guests.p000 1
+ x.st278.m045 objective 8244
+ x.st278.m045 one.st278 1
+ x.st278.m045 slots.m045 1
+ x.st278.m045 count.s029 1
+ x.st278.m045 guests.p000 1
+ x.st279.m146 objective 6088
+ x.st279.m146 one.st279 1
+ x.st279.m146 slots.m146 1
+ x.st279.m146 count.s002 1
+ x.st279.m146 guests.p000 1
+ x.st279.m001 objective 6434
+ x.st279.m001 one.st279 1
+ x.st279.m001 duo.m001.4 1
+ x.st279.m001 whole.st279.m001.4 1
+ x.st279.m001 count.s005 1
+ x.st279.m001 guests.p000 1
+ x.st279.m143 objective 5552
+ x.st279.m143 one.st279 1
+ x.st279.m143 duo.m143.4 1
+ x.st279.m143 whole.st279.m143.4 1
+ x.st279.m143 count.s007 1
+ x.st279.m143 guests.p000 1
+ x.st279.m002 objective 6148
+ x.st279.m002 one.st279 1
+ x.st279.m002 slots.m002 1
+ x.st279.m002 count.s011 1
+ x.st279.m002 guests.p000 1
+ x.st279.m048 objective 7700
+ x.st279.m048 one.st279 1
+ x.st279.m048 duo.m048.4 1
+ x.st279.m048 whole.st279.m048.4 1
+ x.st279.m048 count.s012 1
+ x.st279.m048 guests.p000 1
+ x.st279.m075 objective 7140
+ x.st279.m075 one.st279 1
+ x.st279.m075 duo.m075.4 1
+ x.st279.m075 whole.st279.m075.4 1
+ x.st279.m075 count.s013 1
+ x.st279.m075 guests.p000 1
+ x.st279.m152 objective 4914
+ x.st279.m152 one.st279 1
+ x.st279.m152 duo.m152.4 1
+ x.st279.m152 whole.st279.m152.4 1
+ x.st279.m152 count.s014 1
+ x.st279.m152 guests.p000 1
+ x.st279.m121 objective 6662
+ x.st279.m121 one.st279 1
+ x.st279.m121 duo.m121.4 1
+ x.st279.m121 whole.st279.m121.4 1
+ x.st279.m121 count.s020 1
+ x.st279.m121 guests.p000 1
+ x.st279.m081 objective 7192
+ x.st279.m081 one.st279 1
+ x.st279.m081 slots.m081 1
+ x.st279.m081 count.s021 1
+ x.st279.m081 guests.p000 1
+ x.st279.m014 objective 3738
+ x.st279.m014 one.st279 1
+ x.st279.m014 slots.m014 1
+ x.st279.m014 count.s029 1
+ x.st279.m014 guests.p000 1
+ x.st279.m127 objective 5672
+ x.st279.m127 one.st279 1
+ x.st279.m127 duo.m127.4 1
+ x.st279.m127 whole.st279.m127.4 1
+ x.st279.m127 count.s030 1
+ x.st279.m127 guests.p000 1
+ x.st280.m110 objective 6764
+ x.st280.m110 one.st280 1
+ x.st280.m110 slots.m110 1
+ x.st280.m110 count.s014 1
+ x.st280.m124 objective 4174
+ x.st280.m124 one.st280 1
+ x.st280.m124 slots.m124 1
+ x.st280.m124 count.s020 1
+ x.st280.m163 objective 4152
+ x.st280.m163 one.st280 1
+ x.st280.m163 slots.m163 1
+ x.st280.m163 count.s021 1
+ x.st280.m026 objective 3710
+ x.st280.m026 one.st280 1
+ x.st280.m026 slots.m026 1
+ x.st280.m026 count.s023 1
+ x.st280.m158 objective 1396
+ x.st280.m158 one.st280 1
+ x.st280.m158 slots.m158 1
+ x.st280.m158 count.s030 1
+ x.st280.m004 objective 1319
+ x.st280.m004 one.st280 1
+ x.st280.m004 slots.m004 1
+ x.st280.m004 count.s032 1
+ x.st280.m057 objective 1319
+ x.st280.m057 one.st280 1
+ x.st280.m057 slots.m057 1
+ x.st280.m057 count.s032 1
+ x.st280.m139 objective 1622
+ x.st280.m139 one.st280 1
+ x.st280.m139 slots.m139 1
+ x.st280.m139 count.s033 1
+ x.st280.m104 objective 1801
+ x.st280.m104 one.st280 1
+ x.st280.m104 slots.m104 1
+ x.st280.m104 count.s034 1
+ x.st281.m182 objective 2160
+ x.st281.m182 one.st281 1
+ x.st281.m182 slots.m182 1
+ x.st281.m182 count.s003 1
+ x.st281.m182 guests.p000 1
+ x.st281.m116 objective 2485
+ x.st281.m116 one.st281 1
+ x.st281.m116 slots.m116 1
+ x.st281.m116 count.s008 1
+ x.st281.m116 guests.p000 1
+ x.st281.m114 objective 2232
+ x.st281.m114 one.st281 1
+ x.st281.m114 slots.m114 1
+ x.st281.m114 count.s010 1
+ x.st281.m114 guests.p000 1
+ x.st281.m018 objective 2020
+ x.st281.m018 one.st281 1
+ x.st281.m018 slots.m018 1
+ x.st281.m018 count.s016 1
+ x.st281.m018 guests.p000 1
+ x.st281.m173 objective 2674
+ x.st281.m173 one.st281 1
+ x.st281.m173 slots.m173 1
+ x.st281.m173 count.s017 1
+ x.st281.m173 guests.p000 1
+ x.st281.m040 objective 2364
+ x.st281.m040 one.st281 1
+ x.st281.m040 slots.m040 1
+ x.st281.m040 count.s019 1
+ x.st281.m040 guests.p000 1
+ x.st281.m120 objective 2364
+ x.st281.m120 one.st281 1
+ x.st281.m120 slots.m120 1
+ x.st281.m120 count.s019 1
+ x.st281.m120 guests.p000 1
+ x.st281.m077 objective 4560
+ x.st281.m077 one.st281 1
+ x.st281.m077 slots.m077 1
+ x.st281.m077 count.s026 1
+ x.st281.m077 guests.p000 1
+ x.st282.m023 objective 8696
+ x.st282.m023 one.st282 1
+ x.st282.m023 duo.m023.9 1
+ x.st282.m023 whole.st282.m023.9 1
+ x.st282.m023 count.s014 1
+ x.st282.m023 guests.p000 1
+ x.st282.m032 objective 5992
+ x.st282.m032 one.st282 1
+ x.st282.m032 duo.m032.9 1
+ x.st282.m032 whole.st282.m032.9 1
+ x.st282.m032 count.s025 1
+ x.st282.m032 guests.p000 1
+ x.st282.m015 objective 5672
+ x.st282.m015 one.st282 1
+ x.st282.m015 duo.m015.9 1
+ x.st282.m015 whole.st282.m015.9 1
+ x.st282.m015 count.s026 1
+ x.st282.m015 guests.p000 1
+ x.st282.m084 objective 5978
+ x.st282.m084 one.st282 1
+ x.st282.m084 duo.m084.9 1
+ x.st282.m084 whole.st282.m084.9 1
+ x.st282.m084 count.s027 1
+ x.st282.m084 guests.p000 1
+ x.st282.m009 objective 1947
+ x.st282.m009 one.st282 1
+ x.st282.m009 slots.m009 1
+ x.st282.m009 count.s029 1
+ x.st282.m009 guests.p000 1
+ x.st282.m045 objective 1647
+ x.st282.m045 one.st282 1
+ x.st282.m045 slots.m045 1
+ x.st282.m045 count.s029 1
+ x.st282.m045 guests.p000 1
+ x.st283.m167 objective 784
+ x.st283.m167 one.st283 1
+ x.st283.m167 slots.m167 1
+ x.st283.m167 count.s029 1
+ x.st283.m157 objective 2088
+ x.st283.m157 one.st283 1
+ x.st283.m157 duo.m157.8 1
+ x.st283.m157 whole.st283.m157.8 1
+ x.st283.m157 count.s030 1
+ x.st283.m099 objective 2239
+ x.st283.m099 one.st283 1
+ x.st283.m099 duo.m099.8 1
+ x.st283.m099 whole.st283.m099.8 1
+ x.st283.m099 count.s032 1
+ x.st284.m063 objective 1435
+ x.st284.m063 one.st284 1
+ x.st284.m063 slots.m063 1
+ x.st284.m063 count.s000 1
+ x.st284.m148 objective 1079
+ x.st284.m148 one.st284 1
+ x.st284.m148 slots.m148 1
+ x.st284.m148 count.s005 1
+ x.st284.m050 objective 1675
+ x.st284.m050 one.st284 1
+ x.st284.m050 slots.m050 1
+ x.st284.m050 count.s006 1
+ x.st284.m091 objective 1613
+ x.st284.m091 one.st284 1
+ x.st284.m091 slots.m091 1
+ x.st284.m091 count.s009 1
+ x.st284.m118 objective 1613
+ x.st284.m118 one.st284 1
+ x.st284.m118 slots.m118 1
+ x.st284.m118 count.s009 1
+ x.st284.m144 objective 1562
+ x.st284.m144 one.st284 1
+ x.st284.m144 slots.m144 1
+ x.st284.m144 count.s011 1
+ x.st284.m025 objective 1821
+ x.st284.m025 one.st284 1
+ x.st284.m025 slots.m025 1
+ x.st284.m025 count.s012 1
+ x.st284.m097 objective 1821
+ x.st284.m097 one.st284 1
+ x.st284.m097 slots.m097 1
+ x.st284.m097 count.s012 1
+ x.st284.m052 objective 2393
+ x.st284.m052 one.st284 1
+ x.st284.m052 slots.m052 1
+ x.st284.m052 count.s017 1
+ x.st284.m051 objective 4954
+ x.st284.m051 one.st284 1
+ x.st284.m051 slots.m051 1
+ x.st284.m051 count.s020 1
+ x.st284.m135 objective 4400
+ x.st284.m135 one.st284 1
+ x.st284.m135 slots.m135 1
+ x.st284.m135 count.s024 1
+ x.st284.m047 objective 4208
+ x.st284.m047 one.st284 1
+ x.st284.m047 slots.m047 1
+ x.st284.m047 count.s026 1
+ x.st285.m185 objective 1458
+ x.st285.m185 one.st285 1
+ x.st285.m185 slots.m185 1
+ x.st285.m185 count.s002 1
+ x.st285.m072 objective 1368
+ x.st285.m072 one.st285 1
+ x.st285.m072 duo.m072.9 1
+ x.st285.m072 whole.st285.m072.9 1
+ x.st285.m072 count.s003 1
+ x.st285.m130 objective 1259
+ x.st285.m130 one.st285 1
+ x.st285.m130 duo.m130.9 1
+ x.st285.m130 whole.st285.m130.9 1
+ x.st285.m130 count.s004 1
+ x.st285.m010 objective 1165
+ x.st285.m010 one.st285 1
+ x.st285.m010 slots.m010 1
+ x.st285.m010 count.s006 1
+ x.st285.m007 objective 1565
+ x.st285.m007 one.st285 1
+ x.st285.m007 duo.m007.9 1
+ x.st285.m007 whole.st285.m007.9 1
+ x.st285.m007 count.s007 1
+ x.st285.m101 objective 1216
+ x.st285.m101 one.st285 1
+ x.st285.m101 slots.m101 1
+ x.st285.m101 count.s011 1
+ x.st285.m150 objective 934
+ x.st285.m150 one.st285 1
+ x.st285.m150 duo.m150.9 1
+ x.st285.m150 whole.st285.m150.9 1
+ x.st285.m150 count.s012 1
+ x.st285.m023 objective 1882
+ x.st285.m023 one.st285 1
+ x.st285.m023 duo.m023.9 1
+ x.st285.m023 whole.st285.m023.9 1
+ x.st285.m023 count.s014 1
+ x.st285.m103 objective 730
+ x.st285.m103 one.st285 1
+ x.st285.m103 duo.m103.9 1
+ x.st285.m103 whole.st285.m103.9 1
+ x.st285.m103 count.s015 1
+ x.st285.m080 objective 852
+ x.st285.m080 one.st285 1
+ x.st285.m080 duo.m080.9 1
+ x.st285.m080 whole.st285.m080.9 1
+ x.st285.m080 count.s016 1
+ x.st285.m032 objective 4188
+ x.st285.m032 one.st285 1
+ x.st285.m032 duo.m032.9 1
+ x.st285.m032 whole.st285.m032.9 1
+ x.st285.m032 count.s025 1
+ x.st285.m015 objective 4568
+ x.st285.m015 one.st285 1
+ x.st285.m015 duo.m015.9 1
+ x.st285.m015 whole.st285.m015.9 1
+ x.st285.m015 count.s026 1
+ x.st285.m084 objective 3948
+ x.st285.m084 one.st285 1
+ x.st285.m084 duo.m084.9 1
+ x.st285.m084 whole.st285.m084.9 1
+ x.st285.m084 count.s027 1
+ x.st286.m059 objective 9108
+ x.st286.m059 one.st286 1
+ x.st286.m059 slots.m059 1
+ x.st286.m059 count.s004 1
+ x.st286.m059 guests.p000 1
+ x.st286.m073 objective 9078
+ x.st286.m073 one.st286 1
+ x.st286.m073 slots.m073 1
+ x.st286.m073 count.s005 1
+ x.st286.m073 guests.p000 1
+ x.st286.m119 objective 8744
+ x.st286.m119 one.st286 1
+ x.st286.m119 slots.m119 1
+ x.st286.m119 count.s007 1
+ x.st286.m119 guests.p000 1
+ x.st286.m155 objective 8778
+ x.st286.m155 one.st286 1
+ x.st286.m155 slots.m155 1
+ x.st286.m155 count.s010 1
+ x.st286.m155 guests.p000 1
+ x.st286.m110 objective 8346
+ x.st286.m110 one.st286 1
+ x.st286.m110 slots.m110 1
+ x.st286.m110 count.s014 1
+ x.st286.m110 guests.p000 1
+ x.st286.m079 objective 4416
+ x.st286.m079 one.st286 1
+ x.st286.m079 slots.m079 1
+ x.st286.m079 count.s016 1
+ x.st286.m079 guests.p000 1
+ x.st286.m054 objective 7688
+ x.st286.m054 one.st286 1
+ x.st286.m054 slots.m054 1
+ x.st286.m054 count.s019 1
+ x.st286.m054 guests.p000 1
+ x.st286.m124 objective 4867
+ x.st286.m124 one.st286 1
+ x.st286.m124 slots.m124 1
+ x.st286.m124 count.s020 1
+ x.st286.m124 guests.p000 1
+ x.st286.m163 objective 5280
+ x.st286.m163 one.st286 1
+ x.st286.m163 slots.m163 1
+ x.st286.m163 count.s021 1
+ x.st286.m163 guests.p000 1
+ x.st286.m026 objective 8732
+ x.st286.m026 one.st286 1
+ x.st286.m026 slots.m026 1
+ x.st286.m026 count.s023 1
+ x.st286.m026 guests.p000 1
+ x.st286.m158 objective 8126
+ x.st286.m158 one.st286 1
+ x.st286.m158 slots.m158 1
+ x.st286.m158 count.s030 1
+ x.st286.m158 guests.p000 1
+ x.st286.m004 objective 8568
+ x.st286.m004 one.st286 1
+ x.st286.m004 slots.m004 1
+ x.st286.m004 count.s032 1
+ x.st286.m004 guests.p000 1
+ x.st286.m057 objective 8568
+ x.st286.m057 one.st286 1
+ x.st286.m057 slots.m057 1
+ x.st286.m057 count.s032 1
+ x.st286.m057 guests.p000 1
+ x.st286.m139 objective 8734
+ x.st286.m139 one.st286 1
+ x.st286.m139 slots.m139 1
+ x.st286.m139 count.s033 1
+ x.st286.m139 guests.p000 1
+ x.st286.m104 objective 8520
+ x.st286.m104 one.st286 1
+ x.st286.m104 slots.m104 1
+ x.st286.m104 count.s034 1
+ x.st286.m104 guests.p000 1
+ x.st287.m063 objective 3722
+ x.st287.m063 one.st287 1
+ x.st287.m063 slots.m063 1
+ x.st287.m063 count.s000 1
+ x.st287.m091 objective 3716
+ x.st287.m091 one.st287 1
+ x.st287.m091 slots.m091 1
+ x.st287.m091 count.s009 1
+ x.st287.m118 objective 3716
+ x.st287.m118 one.st287 1
+ x.st287.m118 slots.m118 1
+ x.st287.m118 count.s009 1
+ x.st287.m144 objective 3594
+ x.st287.m144 one.st287 1
+ x.st287.m144 slots.m144 1
+ x.st287.m144 count.s011 1
+ x.st287.m052 objective 3663
+ x.st287.m052 one.st287 1
+ x.st287.m052 slots.m052 1
+ x.st287.m052 count.s017 1
+ x.st287.m051 objective 6018
+ x.st287.m051 one.st287 1
+ x.st287.m051 slots.m051 1
+ x.st287.m051 count.s020 1
+ x.st288.m033 objective 2177
+ x.st288.m033 one.st288 1
+ x.st288.m033 slots.m033 1
+ x.st288.m033 count.s005 1
+ x.st288.m033 guests.p000 1
+ x.st288.m100 objective 2368
+ x.st288.m100 one.st288 1
+ x.st288.m100 slots.m100 1
+ x.st288.m100 count.s006 1
+ x.st288.m100 guests.p000 1
+ x.st288.m085 objective 5764
+ x.st288.m085 one.st288 1
+ x.st288.m085 slots.m085 1
+ x.st288.m085 count.s023 1
+ x.st288.m085 guests.p000 1
+ x.st288.m164 objective 4600
+ x.st288.m164 one.st288 1
+ x.st288.m164 slots.m164 1
+ x.st288.m164 count.s027 1
+ x.st288.m164 guests.p000 1
+ x.st289.m051 objective 5746
+ x.st289.m051 one.st289 1
+ x.st289.m051 slots.m051 1
+ x.st289.m051 count.s020 1
+ x.st289.m051 guests.p000 1
+ x.st289.m135 objective 5260
+ x.st289.m135 one.st289 1
+ x.st289.m135 slots.m135 1
+ x.st289.m135 count.s024 1
+ x.st289.m135 guests.p000 1
+ x.st289.m047 objective 4772
+ x.st289.m047 one.st289 1
+ x.st289.m047 slots.m047 1
+ x.st289.m047 count.s026 1
+ x.st289.m047 guests.p000 1
+ x.st289.m024 objective 3695
+ x.st289.m024 one.st289 1
+ x.st289.m024 slots.m024 1
+ x.st289.m024 count.s030 1
+ x.st289.m024 guests.p000 1
+ x.st289.m161 objective 4035
+ x.st289.m161 one.st289 1
+ x.st289.m161 slots.m161 1
+ x.st289.m161 count.s033 1
+ x.st289.m161 guests.p000 1
+ x.st290.m146 objective 8118
+ x.st290.m146 one.st290 1
+ x.st290.m146 slots.m146 1
+ x.st290.m146 count.s002 1
+ x.st290.m001 objective 9634
+ x.st290.m001 one.st290 1
+ x.st290.m001 slots.m001 1
+ x.st290.m001 count.s005 1
+ x.st290.m143 objective 8852
+ x.st290.m143 one.st290 1
+ x.st290.m143 slots.m143 1
+ x.st290.m143 count.s007 1
+ x.st290.m002 objective 8914
+ x.st290.m002 one.st290 1
+ x.st290.m002 slots.m002 1
+ x.st290.m002 count.s011 1
+ x.st290.m075 objective 9006
+ x.st290.m075 one.st290 1
+ x.st290.m075 slots.m075 1
+ x.st290.m075 count.s013 1
+ x.st290.m121 objective 3878
+ x.st290.m121 one.st290 1
+ x.st290.m121 slots.m121 1
+ x.st290.m121 count.s020 1
+ x.st290.m081 objective 5328
+ x.st290.m081 one.st290 1
+ x.st290.m081 slots.m081 1
+ x.st290.m081 count.s021 1
+ x.st290.m127 objective 7806
+ x.st290.m127 one.st290 1
+ x.st290.m127 slots.m127 1
+ x.st290.m127 count.s030 1
+ x.st291.m051 objective 3880
+ x.st291.m051 one.st291 1
+ x.st291.m051 duo.m051.10 1
+ x.st291.m051 whole.st291.m051.10 1
+ x.st291.m051 count.s020 1
+ x.st291.m061 objective 3242
+ x.st291.m061 one.st291 1
+ x.st291.m061 slots.m061 1
+ x.st291.m061 count.s022 1
+ x.st291.m024 objective 823
+ x.st291.m024 one.st291 1
+ x.st291.m024 duo.m024.10 1
+ x.st291.m024 whole.st291.m024.10 1
+ x.st291.m024 count.s030 1
+ x.st291.m161 objective 1149
+ x.st291.m161 one.st291 1
+ x.st291.m161 duo.m161.10 1
+ x.st291.m161 whole.st291.m161.10 1
+ x.st291.m161 count.s033 1
+ x.st292.m096 objective 4570
+ x.st292.m096 one.st292 1
+ x.st292.m096 duo.m096.0 1
+ x.st292.m096 whole.st292.m096.0 1
+ x.st292.m096 count.s023 1
+ x.st292.m027 objective 4360
+ x.st292.m027 one.st292 1
+ x.st292.m027 duo.m027.0 1
+ x.st292.m027 whole.st292.m027.0 1
+ x.st292.m027 count.s026 1
+ x.st292.m066 objective 833
+ x.st292.m066 one.st292 1
+ x.st292.m066 duo.m066.0 1
+ x.st292.m066 whole.st292.m066.0 1
+ x.st292.m066 count.s031 1
+ x.st292.m019 objective 1223
+ x.st292.m019 one.st292 1
+ x.st292.m019 duo.m019.0 1
+ x.st292.m019 whole.st292.m019.0 1
+ x.st292.m019 count.s032 1
+ x.st292.m092 objective 711
+ x.st292.m092 one.st292 1
+ x.st292.m092 slots.m092 1
+ x.st292.m092 count.s034 1
+ x.st293.m111 objective 880
+ x.st293.m111 one.st293 1
+ x.st293.m111 slots.m111 1
+ x.st293.m111 count.s004 1
+ x.st293.m136 objective 1181
+ x.st293.m136 one.st293 1
+ x.st293.m136 slots.m136 1
+ x.st293.m136 count.s008 1
+ x.st293.m106 objective 1251
+ x.st293.m106 one.st293 1
+ x.st293.m106 slots.m106 1
+ x.st293.m106 count.s013 1
+ x.st293.m078 objective 1641
+ x.st293.m078 one.st293 1
+ x.st293.m078 slots.m078 1
+ x.st293.m078 count.s014 1
+ x.st293.m006 objective 1431
+ x.st293.m006 one.st293 1
+ x.st293.m006 slots.m006 1
+ x.st293.m006 count.s015 1
+ x.st293.m096 objective 4124
+ x.st293.m096 one.st293 1
+ x.st293.m096 slots.m096 1
+ x.st293.m096 count.s023 1
+ x.st293.m027 objective 4178
+ x.st293.m027 one.st293 1
+ x.st293.m027 slots.m027 1
+ x.st293.m027 count.s026 1
+ x.st294.m182 objective 6150
+ x.st294.m182 one.st294 1
+ x.st294.m182 slots.m182 1
+ x.st294.m182 count.s003 1
+ x.st294.m182 guests.p000 1
+ x.st294.m116 objective 6666
+ x.st294.m116 one.st294 1
+ x.st294.m116 slots.m116 1
+ x.st294.m116 count.s008 1
+ x.st294.m116 guests.p000 1
+ x.st294.m114 objective 5596
+ x.st294.m114 one.st294 1
+ x.st294.m114 slots.m114 1
+ x.st294.m114 count.s010 1
+ x.st294.m114 guests.p000 1
+ x.st294.m018 objective 6446
+ x.st294.m018 one.st294 1
+ x.st294.m018 slots.m018 1
+ x.st294.m018 count.s016 1
+ x.st294.m018 guests.p000 1
+ x.st294.m173 objective 5886
+ x.st294.m173 one.st294 1
+ x.st294.m173 slots.m173 1
+ x.st294.m173 count.s017 1
+ x.st294.m173 guests.p000 1
+ x.st294.m040 objective 4988
+ x.st294.m040 one.st294 1
+ x.st294.m040 slots.m040 1
+ x.st294.m040 count.s019 1
+ x.st294.m040 guests.p000 1
+ x.st294.m120 objective 4988
+ x.st294.m120 one.st294 1
+ x.st294.m120 slots.m120 1
+ x.st294.m120 count.s019 1
+ x.st294.m120 guests.p000 1
+ x.st294.m077 objective 5990
+ x.st294.m077 one.st294 1
+ x.st294.m077 slots.m077 1
+ x.st294.m077 count.s026 1
+ x.st294.m077 guests.p000 1
+ x.st295.m152 objective 8158
+ x.st295.m152 one.st295 1
+ x.st295.m152 duo.m152.4 1
+ x.st295.m152 whole.st295.m152.4 1
+ x.st295.m152 count.s014 1
+ x.st295.m152 guests.p000 1
+ x.st295.m121 objective 4324
+ x.st295.m121 one.st295 1
+ x.st295.m121 duo.m121.4 1
+ x.st295.m121 whole.st295.m121.4 1
+ x.st295.m121 count.s020 1
+ x.st295.m121 guests.p000 1
+ x.st295.m081 objective 5836
+ x.st295.m081 one.st295 1
+ x.st295.m081 slots.m081 1
+ x.st295.m081 count.s021 1
+ x.st295.m081 guests.p000 1
+ x.st295.m014 objective 3228
+ x.st295.m014 one.st295 1
+ x.st295.m014 slots.m014 1
+ x.st295.m014 count.s029 1
+ x.st295.m014 guests.p000 1
+ x.st295.m127 objective 3255
+ x.st295.m127 one.st295 1
+ x.st295.m127 duo.m127.4 1
+ x.st295.m127 whole.st295.m127.4 1
+ x.st295.m127 count.s030 1
+ x.st295.m127 guests.p000 1
+ x.st296.m081 objective 5486
+ x.st296.m081 one.st296 1
+ x.st296.m081 slots.m081 1
+ x.st296.m081 count.s021 1
+ x.st296.m014 objective 2041
+ x.st296.m014 one.st296 1
+ x.st296.m014 slots.m014 1
+ x.st296.m014 count.s029 1
+ x.st297.m117 objective 3407
+ x.st297.m117 one.st297 1
+ x.st297.m117 slots.m117 1
+ x.st297.m117 count.s003 1
+ x.st297.m117 guests.p000 1
+ x.st297.m003 objective 4382
+ x.st297.m003 one.st297 1
+ x.st297.m003 slots.m003 1
+ x.st297.m003 count.s006 1
+ x.st297.m003 guests.p000 1
+ x.st297.m174 objective 3976
+ x.st297.m174 one.st297 1
+ x.st297.m174 slots.m174 1
+ x.st297.m174 count.s014 1
+ x.st297.m174 guests.p000 1
+ x.st297.m177 objective 4444
+ x.st297.m177 one.st297 1
+ x.st297.m177 slots.m177 1
+ x.st297.m177 count.s019 1
+ x.st297.m177 guests.p000 1
+ x.st297.m087 objective 6922
+ x.st297.m087 one.st297 1
+ x.st297.m087 slots.m087 1
+ x.st297.m087 count.s020 1
+ x.st297.m087 guests.p000 1
+ x.st298.m145 objective 1466
+ x.st298.m145 one.st298 1
+ x.st298.m145 slots.m145 1
+ x.st298.m145 count.s004 1
+ x.st298.m145 guests.p000 1
+ x.st298.m012 objective 3319
+ x.st298.m012 one.st298 1
+ x.st298.m012 slots.m012 1
+ x.st298.m012 count.s009 1
+ x.st298.m012 guests.p000 1
+ x.st298.m022 objective 3827
+ x.st298.m022 one.st298 1
+ x.st298.m022 slots.m022 1
+ x.st298.m022 count.s018 1
+ x.st298.m022 guests.p000 1
+ x.st298.m142 objective 7838
+ x.st298.m142 one.st298 1
+ x.st298.m142 slots.m142 1
+ x.st298.m142 count.s021 1
+ x.st298.m142 guests.p000 1
+ x.st298.m123 objective 6234
+ x.st298.m123 one.st298 1
+ x.st298.m123 slots.m123 1
+ x.st298.m123 count.s022 1
+ x.st298.m123 guests.p000 1
+ x.st298.m028 objective 6322
+ x.st298.m028 one.st298 1
+ x.st298.m028 slots.m028 1
+ x.st298.m028 count.s023 1
+ x.st298.m028 guests.p000 1
+ x.st298.m021 objective 6244
+ x.st298.m021 one.st298 1
+ x.st298.m021 slots.m021 1
+ x.st298.m021 count.s024 1
+ x.st298.m021 guests.p000 1
+ x.st299.m163 objective 1234
+ x.st299.m163 slots.m163 1
+ x.st299.m163 count.s021 1
+ x.st300.m029 objective 3784
+ x.st300.m029 one.st300 1
+ x.st300.m029 duo.m029.3 1
+ x.st300.m029 whole.st300.m029.3 1
+ x.st300.m029 count.s025 1
+ x.st300.m077 objective 3498
+ x.st300.m077 one.st300 1
+ x.st300.m077 duo.m077.3 1
+ x.st300.m077 whole.st300.m077.3 1
+ x.st300.m077 count.s026 1
+ x.st301.m111 objective 7324
+ x.st301.m111 one.st301 1
+ x.st301.m111 slots.m111 1
+ x.st301.m111 count.s004 1
+ x.st301.m136 objective 6574
+ x.st301.m136 one.st301 1
+ x.st301.m136 slots.m136 1
+ x.st301.m136 count.s008 1
+ x.st301.m106 objective 7722
+ x.st301.m106 one.st301 1
+ x.st301.m106 slots.m106 1
+ x.st301.m106 count.s013 1
+ x.st301.m078 objective 5655
+ x.st301.m078 one.st301 1
+ x.st301.m078 slots.m078 1
+ x.st301.m078 count.s014 1
+ x.st301.m006 objective 7648
+ x.st301.m006 one.st301 1
+ x.st301.m006 slots.m006 1
+ x.st301.m006 count.s015 1
+ x.st301.m096 objective 2566
+ x.st301.m096 one.st301 1
+ x.st301.m096 slots.m096 1
+ x.st301.m096 count.s023 1
+ x.st301.m027 objective 3979
+ x.st301.m027 one.st301 1
+ x.st301.m027 slots.m027 1
+ x.st301.m027 count.s026 1
+ x.st301.m066 objective 7524
+ x.st301.m066 one.st301 1
+ x.st301.m066 slots.m066 1
+ x.st301.m066 count.s031 1
+ x.st301.m019 objective 7016
+ x.st301.m019 one.st301 1
+ x.st301.m019 slots.m019 1
+ x.st301.m019 count.s032 1
+ x.st301.m092 objective 7680
+ x.st301.m092 one.st301 1
+ x.st301.m092 slots.m092 1
+ x.st301.m092 count.s034 1
+ x.st302.m059 objective 1641
+ x.st302.m059 one.st302 1
+ x.st302.m059 duo.m059.12 1
+ x.st302.m059 whole.st302.m059.12 1
+ x.st302.m059 count.s004 1
+ x.st302.m073 objective 1628
+ x.st302.m073 one.st302 1
+ x.st302.m073 duo.m073.12 1
+ x.st302.m073 whole.st302.m073.12 1
+ x.st302.m073 count.s005 1
+ x.st302.m119 objective 1893
+ x.st302.m119 one.st302 1
+ x.st302.m119 duo.m119.12 1
+ x.st302.m119 whole.st302.m119.12 1
+ x.st302.m119 count.s007 1
+ x.st302.m155 objective 1506
+ x.st302.m155 one.st302 1
+ x.st302.m155 duo.m155.12 1
+ x.st302.m155 whole.st302.m155.12 1
+ x.st302.m155 count.s010 1
+ x.st302.m110 objective 2151
+ x.st302.m110 one.st302 1
+ x.st302.m110 duo.m110.12 1
+ x.st302.m110 whole.st302.m110.12 1
+ x.st302.m110 count.s014 1
+ x.st302.m079 objective 924
+ x.st302.m079 one.st302 1
+ x.st302.m079 duo.m079.12 1
+ x.st302.m079 whole.st302.m079.12 1
+ x.st302.m079 count.s016 1
+ x.st302.m054 objective 808
+ x.st302.m054 one.st302 1
+ x.st302.m054 slots.m054 1
+ x.st302.m054 count.s019 1
+ x.st303.m100 objective 2923
+ x.st303.m100 one.st303 1
+ x.st303.m100 slots.m100 1
+ x.st303.m100 count.s006 1
+ x.st303.m085 objective 1680
+ x.st303.m085 one.st303 1
+ x.st303.m085 duo.m085.6 1
+ x.st303.m085 whole.st303.m085.6 1
+ x.st303.m085 count.s023 1
+ x.st303.m164 objective 4094
+ x.st303.m164 one.st303 1
+ x.st303.m164 duo.m164.6 1
+ x.st303.m164 whole.st303.m164.6 1
+ x.st303.m164 count.s027 1
+ x.st303.m062 objective 4432
+ x.st303.m062 one.st303 1
+ x.st303.m062 duo.m062.6 1
+ x.st303.m062 whole.st303.m062.6 1
+ x.st303.m062 count.s028 1
+ x.st304.m143 objective 7348
+ x.st304.m143 one.st304 1
+ x.st304.m143 slots.m143 1
+ x.st304.m143 count.s007 1
+ x.st304.m143 guests.p000 1
+ x.st304.m152 objective 6264
+ x.st304.m152 one.st304 1
+ x.st304.m152 slots.m152 1
+ x.st304.m152 count.s014 1
+ x.st304.m152 guests.p000 1
+ x.st304.m121 objective 4284
+ x.st304.m121 one.st304 1
+ x.st304.m121 slots.m121 1
+ x.st304.m121 count.s020 1
+ x.st304.m121 guests.p000 1
+ x.st304.m081 objective 4354
+ x.st304.m081 one.st304 1
+ x.st304.m081 slots.m081 1
+ x.st304.m081 count.s021 1
+ x.st304.m081 guests.p000 1
+ x.st304.m014 objective 2138
+ x.st304.m014 one.st304 1
+ x.st304.m014 slots.m014 1
+ x.st304.m014 count.s029 1
+ x.st304.m014 guests.p000 1
+ x.st304.m127 objective 2244
+ x.st304.m127 one.st304 1
+ x.st304.m127 slots.m127 1
+ x.st304.m127 count.s030 1
+ x.st304.m127 guests.p000 1
+ x.st305.m111 objective 1278
+ x.st305.m111 one.st305 1
+ x.st305.m111 slots.m111 1
+ x.st305.m111 count.s004 1
+ x.st305.m136 objective 1230
+ x.st305.m136 one.st305 1
+ x.st305.m136 slots.m136 1
+ x.st305.m136 count.s008 1
+ x.st305.m106 objective 1714
+ x.st305.m106 one.st305 1
+ x.st305.m106 slots.m106 1
+ x.st305.m106 count.s013 1
+ x.st305.m078 objective 1682
+ x.st305.m078 one.st305 1
+ x.st305.m078 slots.m078 1
+ x.st305.m078 count.s014 1
+ x.st305.m006 objective 2777
+ x.st305.m006 one.st305 1
+ x.st305.m006 slots.m006 1
+ x.st305.m006 count.s015 1
+ x.st305.m027 objective 3104
+ x.st305.m027 one.st305 1
+ x.st305.m027 slots.m027 1
+ x.st305.m027 count.s026 1
+ x.st306.m098 objective 6530
+ x.st306.m098 one.st306 1
+ x.st306.m098 slots.m098 1
+ x.st306.m098 count.s000 1
+ x.st306.m134 objective 6530
+ x.st306.m134 one.st306 1
+ x.st306.m134 slots.m134 1
+ x.st306.m134 count.s000 1
+ x.st306.m042 objective 6334
+ x.st306.m042 one.st306 1
+ x.st306.m042 slots.m042 1
+ x.st306.m042 count.s002 1
+ x.st306.m060 objective 6310
+ x.st306.m060 one.st306 1
+ x.st306.m060 slots.m060 1
+ x.st306.m060 count.s005 1
+ x.st306.m058 objective 6198
+ x.st306.m058 one.st306 1
+ x.st306.m058 slots.m058 1
+ x.st306.m058 count.s007 1
+ x.st306.m138 objective 6320
+ x.st306.m138 one.st306 1
+ x.st306.m138 slots.m138 1
+ x.st306.m138 count.s010 1
+ x.st306.m154 objective 6808
+ x.st306.m154 one.st306 1
+ x.st306.m154 slots.m154 1
+ x.st306.m154 count.s012 1
+ x.st306.m065 objective 4988
+ x.st306.m065 one.st306 1
+ x.st306.m065 slots.m065 1
+ x.st306.m065 count.s013 1
+ x.st306.m013 objective 6314
+ x.st306.m013 one.st306 1
+ x.st306.m013 slots.m013 1
+ x.st306.m013 count.s017 1
+ x.st306.m089 objective 5412
+ x.st306.m089 one.st306 1
+ x.st306.m089 slots.m089 1
+ x.st306.m089 count.s019 1
+ x.st306.m122 objective 5488
+ x.st306.m122 one.st306 1
+ x.st306.m122 slots.m122 1
+ x.st306.m122 count.s022 1
+ x.st306.m090 objective 5458
+ x.st306.m090 one.st306 1
+ x.st306.m090 slots.m090 1
+ x.st306.m090 count.s024 1
+ x.st306.m168 objective 5458
+ x.st306.m168 one.st306 1
+ x.st306.m168 slots.m168 1
+ x.st306.m168 count.s024 1
+ x.st306.m070 objective 5246
+ x.st306.m070 one.st306 1
+ x.st306.m070 slots.m070 1
+ x.st306.m070 count.s025 1
+ x.st306.m095 objective 3894
+ x.st306.m095 one.st306 1
+ x.st306.m095 slots.m095 1
+ x.st306.m095 count.s029 1
+ x.st306.m169 objective 5620
+ x.st306.m169 one.st306 1
+ x.st306.m169 slots.m169 1
+ x.st306.m169 count.s034 1
+ x.st307.m182 objective 5058
+ x.st307.m182 one.st307 1
+ x.st307.m182 slots.m182 1
+ x.st307.m182 count.s003 1
+ x.st307.m116 objective 4396
+ x.st307.m116 one.st307 1
+ x.st307.m116 slots.m116 1
+ x.st307.m116 count.s008 1
+ x.st307.m018 objective 4070
+ x.st307.m018 one.st307 1
+ x.st307.m018 slots.m018 1
+ x.st307.m018 count.s016 1
+ x.st307.m173 objective 4654
+ x.st307.m173 one.st307 1
+ x.st307.m173 slots.m173 1
+ x.st307.m173 count.s017 1
+ x.st307.m040 objective 3778
+ x.st307.m040 one.st307 1
+ x.st307.m040 slots.m040 1
+ x.st307.m040 count.s019 1
+ x.st307.m120 objective 3778
+ x.st307.m120 one.st307 1
+ x.st307.m120 slots.m120 1
+ x.st307.m120 count.s019 1
+ x.st307.m029 objective 4268
+ x.st307.m029 one.st307 1
+ x.st307.m029 slots.m029 1
+ x.st307.m029 count.s025 1
+ x.st308.m061 objective 7026
+ x.st308.m061 one.st308 1
+ x.st308.m061 slots.m061 1
+ x.st308.m061 count.s022 1
+ x.st308.m151 objective 5784
+ x.st308.m151 one.st308 1
+ x.st308.m151 slots.m151 1
+ x.st308.m151 count.s023 1
+ x.st308.m153 objective 973
+ x.st308.m153 one.st308 1
+ x.st308.m153 slots.m153 1
+ x.st308.m153 count.s029 1
+ x.st308.m056 objective 4447
+ x.st308.m056 one.st308 1
+ x.st308.m056 slots.m056 1
+ x.st308.m056 count.s033 1
+ x.st310.m061 objective 4990
+ x.st310.m061 one.st310 1
+ x.st310.m061 slots.m061 1
+ x.st310.m061 count.s022 1
+ x.st310.m151 objective 4936
+ x.st310.m151 one.st310 1
+ x.st310.m151 slots.m151 1
+ x.st310.m151 count.s023 1
+ x.st310.m153 objective 1184
+ x.st310.m153 one.st310 1
+ x.st310.m153 slots.m153 1
+ x.st310.m153 count.s029 1
+ x.st310.m071 objective 2911
+ x.st310.m071 one.st310 1
+ x.st310.m071 slots.m071 1
+ x.st310.m071 count.s030 1
+ x.st310.m056 objective 3126
+ x.st310.m056 one.st310 1
+ x.st310.m056 slots.m056 1
+ x.st310.m056 count.s033 1
+ x.st311.m005 objective 1178
+ x.st311.m005 slots.m005 1
+ x.st311.m005 count.s011 1
+ x.st312.m053 objective 1560
+ x.st312.m053 slots.m053 1
+ x.st312.m053 count.s032 1
+ x.st313.m134 objective 1868
+ x.st313.m134 one.st313 1
+ x.st313.m134 slots.m134 1
+ x.st313.m134 count.s000 1
+ x.st313.m162 objective 1580
+ x.st313.m162 one.st313 1
+ x.st313.m162 slots.m162 1
+ x.st313.m162 count.s001 1
+ x.st313.m107 objective 1678
+ x.st313.m107 one.st313 1
+ x.st313.m107 slots.m107 1
+ x.st313.m107 count.s002 1
+ x.st313.m038 objective 1485
+ x.st313.m038 one.st313 1
+ x.st313.m038 slots.m038 1
+ x.st313.m038 count.s005 1
+ x.st313.m171 objective 1485
+ x.st313.m171 one.st313 1
+ x.st313.m171 slots.m171 1
+ x.st313.m171 count.s005 1
+ x.st313.m069 objective 1058
+ x.st313.m069 one.st313 1
+ x.st313.m069 slots.m069 1
+ x.st313.m069 count.s010 1
+ x.st313.m102 objective 1139
+ x.st313.m102 one.st313 1
+ x.st313.m102 slots.m102 1
+ x.st313.m102 count.s011 1
+ x.st313.m086 objective 894
+ x.st313.m086 one.st313 1
+ x.st313.m086 slots.m086 1
+ x.st313.m086 count.s013 1
+ x.st313.m094 objective 2249
+ x.st313.m094 one.st313 1
+ x.st313.m094 slots.m094 1
+ x.st313.m094 count.s015 1
+ x.st313.m064 objective 2223
+ x.st313.m064 one.st313 1
+ x.st313.m064 slots.m064 1
+ x.st313.m064 count.s017 1
+ x.st313.m125 objective 2033
+ x.st313.m125 one.st313 1
+ x.st313.m125 slots.m125 1
+ x.st313.m125 count.s019 1
+ x.st313.m126 objective 2033
+ x.st313.m126 one.st313 1
+ x.st313.m126 slots.m126 1
+ x.st313.m126 count.s019 1
+ x.st313.m170 objective 4494
+ x.st313.m170 one.st313 1
+ x.st313.m170 slots.m170 1
+ x.st313.m170 count.s022 1
+ x.st313.m166 objective 4504
+ x.st313.m166 one.st313 1
+ x.st313.m166 slots.m166 1
+ x.st313.m166 count.s024 1
+ x.st313.m000 objective 4202
+ x.st313.m000 one.st313 1
+ x.st313.m000 slots.m000 1
+ x.st313.m000 count.s025 1
+ x.st314.m146 objective 7096
+ x.st314.m146 one.st314 1
+ x.st314.m146 slots.m146 1
+ x.st314.m146 count.s002 1
+ x.st314.m146 guests.p000 1
+ x.st314.m001 objective 7042
+ x.st314.m001 one.st314 1
+ x.st314.m001 slots.m001 1
+ x.st314.m001 count.s005 1
+ x.st314.m001 guests.p000 1
+ x.st314.m143 objective 5784
+ x.st314.m143 one.st314 1
+ x.st314.m143 slots.m143 1
+ x.st314.m143 count.s007 1
+ x.st314.m143 guests.p000 1
+ x.st314.m002 objective 6930
+ x.st314.m002 one.st314 1
+ x.st314.m002 slots.m002 1
+ x.st314.m002 count.s011 1
+ x.st314.m002 guests.p000 1
+ x.st314.m075 objective 7444
+ x.st314.m075 one.st314 1
+ x.st314.m075 slots.m075 1
+ x.st314.m075 count.s013 1
+ x.st314.m075 guests.p000 1
+ x.st314.m121 objective 1761
+ x.st314.m121 one.st314 1
+ x.st314.m121 slots.m121 1
+ x.st314.m121 count.s020 1
+ x.st314.m121 guests.p000 1
+ x.st314.m081 objective 2690
+ x.st314.m081 one.st314 1
+ x.st314.m081 slots.m081 1
+ x.st314.m081 count.s021 1
+ x.st314.m081 guests.p000 1
+ x.st314.m014 objective 4214
+ x.st314.m014 one.st314 1
+ x.st314.m014 slots.m014 1
+ x.st314.m014 count.s029 1
+ x.st314.m014 guests.p000 1
+ x.st314.m127 objective 5798
+ x.st314.m127 one.st314 1
+ x.st314.m127 slots.m127 1
+ x.st314.m127 count.s030 1
+ x.st314.m127 guests.p000 1
+ x.st315.m146 objective 8624
+ x.st315.m146 one.st315 1
+ x.st315.m146 slots.m146 1
+ x.st315.m146 count.s002 1
+ x.st315.m146 guests.p000 1
+ x.st315.m001 objective 8604
+ x.st315.m001 one.st315 1
+ x.st315.m001 slots.m001 1
+ x.st315.m001 count.s005 1
+ x.st315.m001 guests.p000 1
+ x.st315.m143 objective 8186
+ x.st315.m143 one.st315 1
+ x.st315.m143 slots.m143 1
+ x.st315.m143 count.s007 1
+ x.st315.m143 guests.p000 1
+ x.st315.m002 objective 8188
+ x.st315.m002 one.st315 1
+ x.st315.m002 slots.m002 1
+ x.st315.m002 count.s011 1
+ x.st315.m002 guests.p000 1
+ x.st315.m075 objective 8194
+ x.st315.m075 one.st315 1
+ x.st315.m075 slots.m075 1
+ x.st315.m075 count.s013 1
+ x.st315.m075 guests.p000 1
+ x.st315.m121 objective 2728
+ x.st315.m121 one.st315 1
+ x.st315.m121 slots.m121 1
+ x.st315.m121 count.s020 1
+ x.st315.m121 guests.p000 1
+ x.st315.m081 objective 5115
+ x.st315.m081 one.st315 1
+ x.st315.m081 slots.m081 1
+ x.st315.m081 count.s021 1
+ x.st315.m081 guests.p000 1
+ x.st315.m014 objective 6872
+ x.st315.m014 one.st315 1
+ x.st315.m014 slots.m014 1
+ x.st315.m014 count.s029 1
+ x.st315.m014 guests.p000 1
+ x.st315.m127 objective 7258
+ x.st315.m127 one.st315 1
+ x.st315.m127 slots.m127 1
+ x.st315.m127 count.s030 1
+ x.st315.m127 guests.p000 1
+ x.st316.m182 objective 7004
+ x.st316.m182 one.st316 1
+ x.st316.m182 slots.m182 1
+ x.st316.m182 count.s003 1
+ x.st316.m182 guests.p000 1
+ x.st316.m116 objective 6222
+ x.st316.m116 one.st316 1
+ x.st316.m116 slots.m116 1
+ x.st316.m116 count.s008 1
+ x.st316.m116 guests.p000 1
+ x.st316.m114 objective 6918
+ x.st316.m114 one.st316 1
+ x.st316.m114 slots.m114 1
+ x.st316.m114 count.s010 1
+ x.st316.m114 guests.p000 1
+ x.st316.m018 objective 7828
+ x.st316.m018 one.st316 1
+ x.st316.m018 slots.m018 1
+ x.st316.m018 count.s016 1
+ x.st316.m018 guests.p000 1
+ x.st316.m173 objective 9160
+ x.st316.m173 one.st316 1
+ x.st316.m173 slots.m173 1
+ x.st316.m173 count.s017 1
+ x.st316.m173 guests.p000 1
+ x.st316.m040 objective 8264
+ x.st316.m040 one.st316 1
+ x.st316.m040 slots.m040 1
+ x.st316.m040 count.s019 1
+ x.st316.m040 guests.p000 1
+ x.st316.m120 objective 8264
+ x.st316.m120 one.st316 1
+ x.st316.m120 slots.m120 1
+ x.st316.m120 count.s019 1
+ x.st316.m120 guests.p000 1
+ x.st316.m077 objective 1822
+ x.st316.m077 one.st316 1
+ x.st316.m077 slots.m077 1
+ x.st316.m077 count.s026 1
+ x.st316.m077 guests.p000 1
+ x.st317.m098 objective 3422
+ x.st317.m098 one.st317 1
+ x.st317.m098 slots.m098 1
+ x.st317.m098 count.s000 1
+ x.st317.m134 objective 3422
+ x.st317.m134 one.st317 1
+ x.st317.m134 slots.m134 1
+ x.st317.m134 count.s000 1
+ x.st317.m042 objective 3588
+ x.st317.m042 one.st317 1
+ x.st317.m042 slots.m042 1
+ x.st317.m042 count.s002 1
+ x.st317.m060 objective 3950
+ x.st317.m060 one.st317 1
+ x.st317.m060 slots.m060 1
+ x.st317.m060 count.s005 1
+ x.st317.m058 objective 3064
+ x.st317.m058 one.st317 1
+ x.st317.m058 slots.m058 1
+ x.st317.m058 count.s007 1
+ x.st317.m138 objective 3894
+ x.st317.m138 one.st317 1
+ x.st317.m138 slots.m138 1
+ x.st317.m138 count.s010 1
+ x.st317.m041 objective 3682
+ x.st317.m041 one.st317 1
+ x.st317.m041 slots.m041 1
+ x.st317.m041 count.s011 1
+ x.st317.m122 objective 710
+ x.st317.m122 one.st317 1
+ x.st317.m122 slots.m122 1
+ x.st317.m122 count.s022 1
+ x.st317.m083 objective 665
+ x.st317.m083 one.st317 1
+ x.st317.m083 slots.m083 1
+ x.st317.m083 count.s023 1
+ x.st317.m090 objective 707
+ x.st317.m090 one.st317 1
+ x.st317.m090 slots.m090 1
+ x.st317.m090 count.s024 1
+ x.st317.m168 objective 707
+ x.st317.m168 one.st317 1
+ x.st317.m168 slots.m168 1
+ x.st317.m168 count.s024 1
+ x.st317.m070 objective 866
+ x.st317.m070 one.st317 1
+ x.st317.m070 slots.m070 1
+ x.st317.m070 count.s025 1
+ x.st317.m095 objective 3448
+ x.st317.m095 one.st317 1
+ x.st317.m095 slots.m095 1
+ x.st317.m095 count.s029 1
+ x.st317.m169 objective 4498
+ x.st317.m169 one.st317 1
+ x.st317.m169 slots.m169 1
+ x.st317.m169 count.s034 1
+ x.st318.m134 objective 3478
+ x.st318.m134 one.st318 1
+ x.st318.m134 slots.m134 1
+ x.st318.m134 count.s000 1
+ x.st318.m162 objective 3202
+ x.st318.m162 one.st318 1
+ x.st318.m162 slots.m162 1
+ x.st318.m162 count.s001 1
+ x.st318.m107 objective 3375
+ x.st318.m107 one.st318 1
+ x.st318.m107 slots.m107 1
+ x.st318.m107 count.s002 1
+ x.st318.m038 objective 1469
+ x.st318.m038 one.st318 1
+ x.st318.m038 slots.m038 1
+ x.st318.m038 count.s005 1
+ x.st318.m171 objective 1469
+ x.st318.m171 one.st318 1
+ x.st318.m171 slots.m171 1
+ x.st318.m171 count.s005 1
+ x.st318.m036 objective 3352
+ x.st318.m036 one.st318 1
+ x.st318.m036 slots.m036 1
+ x.st318.m036 count.s007 1
+ x.st318.m069 objective 3110
+ x.st318.m069 one.st318 1
+ x.st318.m069 slots.m069 1
+ x.st318.m069 count.s010 1
+ x.st318.m102 objective 3178
+ x.st318.m102 one.st318 1
+ x.st318.m102 slots.m102 1
+ x.st318.m102 count.s011 1
+ x.st318.m086 objective 2975
+ x.st318.m086 one.st318 1
+ x.st318.m086 slots.m086 1
+ x.st318.m086 count.s013 1
+ x.st318.m094 objective 4353
+ x.st318.m094 one.st318 1
+ x.st318.m094 slots.m094 1
+ x.st318.m094 count.s015 1
+ x.st318.m064 objective 4344
+ x.st318.m064 one.st318 1
+ x.st318.m064 slots.m064 1
+ x.st318.m064 count.s017 1
+ x.st318.m125 objective 4280
+ x.st318.m125 one.st318 1
+ x.st318.m125 slots.m125 1
+ x.st318.m125 count.s019 1
+ x.st318.m126 objective 4280
+ x.st318.m126 one.st318 1
+ x.st318.m126 slots.m126 1
+ x.st318.m126 count.s019 1
+ x.st318.m170 objective 6518
+ x.st318.m170 one.st318 1
+ x.st318.m170 slots.m170 1
+ x.st318.m170 count.s022 1
+ x.st318.m166 objective 7500
+ x.st318.m166 one.st318 1
+ x.st318.m166 slots.m166 1
+ x.st318.m166 count.s024 1
+ x.st318.m000 objective 6254
+ x.st318.m000 one.st318 1
+ x.st318.m000 slots.m000 1
+ x.st318.m000 count.s025 1
+ x.st319.m111 objective 2003
+ x.st319.m111 one.st319 1
+ x.st319.m111 slots.m111 1
+ x.st319.m111 count.s004 1
+ x.st319.m136 objective 2299
+ x.st319.m136 one.st319 1
+ x.st319.m136 slots.m136 1
+ x.st319.m136 count.s008 1
+ x.st319.m078 objective 2771
+ x.st319.m078 one.st319 1
+ x.st319.m078 slots.m078 1
+ x.st319.m078 count.s014 1
+ x.st319.m006 objective 2367
+ x.st319.m006 one.st319 1
+ x.st319.m006 slots.m006 1
+ x.st319.m006 count.s015 1
+ x.st319.m096 objective 3436
+ x.st319.m096 one.st319 1
+ x.st319.m096 slots.m096 1
+ x.st319.m096 count.s023 1
+ x.st320.m033 objective 2067
+ x.st320.m033 one.st320 1
+ x.st320.m033 slots.m033 1
+ x.st320.m033 count.s005 1
+ x.st320.m033 guests.p000 1
+ x.st320.m100 objective 1922
+ x.st320.m100 one.st320 1
+ x.st320.m100 slots.m100 1
+ x.st320.m100 count.s006 1
+ x.st320.m100 guests.p000 1
+ x.st320.m085 objective 5632
+ x.st320.m085 one.st320 1
+ x.st320.m085 slots.m085 1
+ x.st320.m085 count.s023 1
+ x.st320.m085 guests.p000 1
+ x.st320.m164 objective 5026
+ x.st320.m164 one.st320 1
+ x.st320.m164 slots.m164 1
+ x.st320.m164 count.s027 1
+ x.st320.m164 guests.p000 1
+ x.st320.m062 objective 5806
+ x.st320.m062 one.st320 1
+ x.st320.m062 slots.m062 1
+ x.st320.m062 count.s028 1
+ x.st320.m062 guests.p000 1
+ x.st321.m030 objective 1424
+ x.st321.m030 one.st321 1
+ x.st321.m030 slots.m030 1
+ x.st321.m030 count.s000 1
+ x.st321.m137 objective 2399
+ x.st321.m137 one.st321 1
+ x.st321.m137 slots.m137 1
+ x.st321.m137 count.s005 1
+ x.st321.m088 objective 3162
+ x.st321.m088 one.st321 1
+ x.st321.m088 slots.m088 1
+ x.st321.m088 count.s006 1
+ x.st321.m159 objective 2447
+ x.st321.m159 one.st321 1
+ x.st321.m159 slots.m159 1
+ x.st321.m159 count.s007 1
+ x.st321.m131 objective 2189
+ x.st321.m131 one.st321 1
+ x.st321.m131 slots.m131 1
+ x.st321.m131 count.s011 1
+ x.st321.m129 objective 2783
+ x.st321.m129 one.st321 1
+ x.st321.m129 slots.m129 1
+ x.st321.m129 count.s019 1
+ x.st322.m185 objective 2244
+ x.st322.m185 one.st322 1
+ x.st322.m185 slots.m185 1
+ x.st322.m185 count.s002 1
+ x.st322.m185 guests.p000 1
+ x.st322.m072 objective 2179
+ x.st322.m072 one.st322 1
+ x.st322.m072 slots.m072 1
+ x.st322.m072 count.s003 1
+ x.st322.m072 guests.p000 1
+ x.st322.m130 objective 2161
+ x.st322.m130 one.st322 1
+ x.st322.m130 slots.m130 1
+ x.st322.m130 count.s004 1
+ x.st322.m130 guests.p000 1
+ x.st322.m010 objective 2583
+ x.st322.m010 one.st322 1
+ x.st322.m010 slots.m010 1
+ x.st322.m010 count.s006 1
+ x.st322.m010 guests.p000 1
+ x.st322.m007 objective 2483
+ x.st322.m007 one.st322 1
+ x.st322.m007 slots.m007 1
+ x.st322.m007 count.s007 1
+ x.st322.m007 guests.p000 1
+ x.st322.m044 objective 2261
+ x.st322.m044 one.st322 1
+ x.st322.m044 slots.m044 1
+ x.st322.m044 count.s011 1
+ x.st322.m044 guests.p000 1
+ x.st322.m101 objective 2261
+ x.st322.m101 one.st322 1
+ x.st322.m101 slots.m101 1
+ x.st322.m101 count.s011 1
+ x.st322.m101 guests.p000 1
+ x.st322.m150 objective 2648
+ x.st322.m150 one.st322 1
+ x.st322.m150 slots.m150 1
+ x.st322.m150 count.s012 1
+ x.st322.m150 guests.p000 1
+ x.st322.m023 objective 2661
+ x.st322.m023 one.st322 1
+ x.st322.m023 slots.m023 1
+ x.st322.m023 count.s014 1
+ x.st322.m023 guests.p000 1
+ x.st322.m067 objective 2453
+ x.st322.m067 one.st322 1
+ x.st322.m067 slots.m067 1
+ x.st322.m067 count.s015 1
+ x.st322.m103 objective 2453
+ x.st322.m103 one.st322 1
+ x.st322.m103 slots.m103 1
+ x.st322.m103 count.s015 1
+ x.st322.m080 objective 2182
+ x.st322.m080 one.st322 1
+ x.st322.m080 slots.m080 1
+ x.st322.m080 count.s016 1
+ x.st322.m080 guests.p000 1
+ x.st322.m032 objective 4082
+ x.st322.m032 one.st322 1
+ x.st322.m032 slots.m032 1
+ x.st322.m032 count.s025 1
+ x.st322.m032 guests.p000 1
+ x.st322.m015 objective 4154
+ x.st322.m015 one.st322 1
+ x.st322.m015 slots.m015 1
+ x.st322.m015 count.s026 1
+ x.st322.m015 guests.p000 1
+ x.st322.m084 objective 3830
+ x.st322.m084 one.st322 1
+ x.st322.m084 slots.m084 1
+ x.st322.m084 count.s027 1
+ x.st322.m084 guests.p000 1
+ x.st323.m075 objective 5848
+ x.st323.m075 slots.m075 1
+ x.st323.m075 count.s013 1
+ x.st323.m075 guests.p000 1
+ x.st324.m029 objective 4974
+ x.st324.m029 one.st324 1
+ x.st324.m029 slots.m029 1
+ x.st324.m029 count.s025 1
+ x.st324.m077 objective 6186
+ x.st324.m077 one.st324 1
+ x.st324.m077 slots.m077 1
+ x.st324.m077 count.s026 1
+ x.st325.m072 objective 9214
+ x.st325.m072 one.st325 1
+ x.st325.m072 slots.m072 1
+ x.st325.m072 count.s003 1
+ x.st325.m072 guests.p000 1
+ x.st325.m130 objective 9302
+ x.st325.m130 one.st325 1
+ x.st325.m130 slots.m130 1
+ x.st325.m130 count.s004 1
+ x.st325.m130 guests.p000 1
+ x.st325.m007 objective 9088
+ x.st325.m007 one.st325 1
+ x.st325.m007 slots.m007 1
+ x.st325.m007 count.s007 1
+ x.st325.m007 guests.p000 1
+ x.st325.m044 objective 9156
+ x.st325.m044 one.st325 1
+ x.st325.m044 slots.m044 1
+ x.st325.m044 count.s011 1
+ x.st325.m044 guests.p000 1
+ x.st325.m101 objective 9156
+ x.st325.m101 one.st325 1
+ x.st325.m101 slots.m101 1
+ x.st325.m101 count.s011 1
+ x.st325.m101 guests.p000 1
+ x.st325.m150 objective 9900
+ x.st325.m150 one.st325 1
+ x.st325.m150 slots.m150 1
+ x.st325.m150 count.s012 1
+ x.st325.m150 guests.p000 1
+ x.st325.m023 objective 8546
+ x.st325.m023 one.st325 1
+ x.st325.m023 slots.m023 1
+ x.st325.m023 count.s014 1
+ x.st325.m023 guests.p000 1
+ x.st325.m032 objective 7666
+ x.st325.m032 one.st325 1
+ x.st325.m032 slots.m032 1
+ x.st325.m032 count.s025 1
+ x.st325.m032 guests.p000 1
+ x.st325.m009 objective 7020
+ x.st325.m009 one.st325 1
+ x.st325.m009 slots.m009 1
+ x.st325.m009 count.s029 1
+ x.st325.m009 guests.p000 1
+ x.st325.m045 objective 7020
+ x.st325.m045 one.st325 1
+ x.st325.m045 slots.m045 1
+ x.st325.m045 count.s029 1
+ x.st325.m045 guests.p000 1
+ x.st326.m124 objective 6772
+ x.st326.m124 one.st326 1
+ x.st326.m124 slots.m124 1
+ x.st326.m124 count.s020 1
+ x.st326.m163 objective 5366
+ x.st326.m163 one.st326 1
+ x.st326.m163 slots.m163 1
+ x.st326.m163 count.s021 1
+ x.st326.m026 objective 5410
+ x.st326.m026 one.st326 1
+ x.st326.m026 slots.m026 1
+ x.st326.m026 count.s023 1
+ x.st326.m158 objective 3122
+ x.st326.m158 one.st326 1
+ x.st326.m158 slots.m158 1
+ x.st326.m158 count.s030 1
+ x.st326.m004 objective 3036
+ x.st326.m004 one.st326 1
+ x.st326.m004 slots.m004 1
+ x.st326.m004 count.s032 1
+ x.st326.m057 objective 3036
+ x.st326.m057 one.st326 1
+ x.st326.m057 slots.m057 1
+ x.st326.m057 count.s032 1
+ x.st326.m139 objective 2762
+ x.st326.m139 one.st326 1
+ x.st326.m139 slots.m139 1
+ x.st326.m139 count.s033 1
+ x.st326.m104 objective 2570
+ x.st326.m104 one.st326 1
+ x.st326.m104 slots.m104 1
+ x.st326.m104 count.s034 1
+ x.st327.m043 objective 6514
+ x.st327.m043 one.st327 1
+ x.st327.m043 slots.m043 1
+ x.st327.m043 count.s000 1
+ x.st327.m074 objective 5160
+ x.st327.m074 one.st327 1
+ x.st327.m074 slots.m074 1
+ x.st327.m074 count.s003 1
+ x.st327.m011 objective 6558
+ x.st327.m011 one.st327 1
+ x.st327.m011 slots.m011 1
+ x.st327.m011 count.s009 1
+ x.st327.m133 objective 2827
+ x.st327.m133 one.st327 1
+ x.st327.m133 slots.m133 1
+ x.st327.m133 count.s027 1
+ x.st327.m160 objective 1770
+ x.st327.m160 one.st327 1
+ x.st327.m160 slots.m160 1
+ x.st327.m160 count.s029 1
+ x.st327.m165 objective 5580
+ x.st327.m165 one.st327 1
+ x.st327.m165 slots.m165 1
+ x.st327.m165 count.s031 1
+ x.st328.m137 objective 6148
+ x.st328.m137 one.st328 1
+ x.st328.m137 duo.m137.8 1
+ x.st328.m137 whole.st328.m137.8 1
+ x.st328.m137 count.s005 1
+ x.st328.m088 objective 6746
+ x.st328.m088 one.st328 1
+ x.st328.m088 slots.m088 1
+ x.st328.m088 count.s006 1
+ x.st328.m159 objective 5756
+ x.st328.m159 one.st328 1
+ x.st328.m159 duo.m159.8 1
+ x.st328.m159 whole.st328.m159.8 1
+ x.st328.m159 count.s007 1
+ x.st328.m131 objective 5734
+ x.st328.m131 one.st328 1
+ x.st328.m131 slots.m131 1
+ x.st328.m131 count.s011 1
+ x.st328.m129 objective 3138
+ x.st328.m129 one.st328 1
+ x.st328.m129 slots.m129 1
+ x.st328.m129 count.s019 1
+ x.st328.m167 objective 5088
+ x.st328.m167 one.st328 1
+ x.st328.m167 slots.m167 1
+ x.st328.m167 count.s029 1
+ x.st328.m157 objective 5472
+ x.st328.m157 one.st328 1
+ x.st328.m157 duo.m157.8 1
+ x.st328.m157 whole.st328.m157.8 1
+ x.st328.m157 count.s030 1
+ x.st328.m099 objective 5882
+ x.st328.m099 one.st328 1
+ x.st328.m099 duo.m099.8 1
+ x.st328.m099 whole.st328.m099.8 1
+ x.st328.m099 count.s032 1
+ x.st329.m117 objective 1528
+ x.st329.m117 one.st329 1
+ x.st329.m117 slots.m117 1
+ x.st329.m117 count.s003 1
+ x.st329.m003 objective 2075
+ x.st329.m003 one.st329 1
+ x.st329.m003 slots.m003 1
+ x.st329.m003 count.s006 1
+ x.st329.m174 objective 1760
+ x.st329.m174 one.st329 1
+ x.st329.m174 slots.m174 1
+ x.st329.m174 count.s014 1
+ x.st329.m177 objective 1786
+ x.st329.m177 one.st329 1
+ x.st329.m177 slots.m177 1
+ x.st329.m177 count.s019 1
+ x.st329.m087 objective 4606
+ x.st329.m087 one.st329 1
+ x.st329.m087 slots.m087 1
+ x.st329.m087 count.s020 1
+ x.st330.m145 objective 4413
+ x.st330.m145 one.st330 1
+ x.st330.m145 duo.m145.14 1
+ x.st330.m145 whole.st330.m145.14 1
+ x.st330.m145 count.s004 1
+ x.st330.m012 objective 4233
+ x.st330.m012 one.st330 1
+ x.st330.m012 duo.m012.14 1
+ x.st330.m012 whole.st330.m012.14 1
+ x.st330.m012 count.s009 1
+ x.st330.m022 objective 6521
+ x.st330.m022 one.st330 1
+ x.st330.m022 duo.m022.14 1
+ x.st330.m022 whole.st330.m022.14 1
+ x.st330.m022 count.s018 1
+ x.st330.m142 objective 10336
+ x.st330.m142 one.st330 1
+ x.st330.m142 slots.m142 1
+ x.st330.m142 count.s021 1
+ x.st330.m123 objective 6934
+ x.st330.m123 one.st330 1
+ x.st330.m123 slots.m123 1
+ x.st330.m123 count.s022 1
+ x.st330.m028 objective 8222
+ x.st330.m028 one.st330 1
+ x.st330.m028 duo.m028.14 1
+ x.st330.m028 whole.st330.m028.14 1
+ x.st330.m028 count.s023 1
+ x.st330.m021 objective 6948
+ x.st330.m021 one.st330 1
+ x.st330.m021 duo.m021.14 1
+ x.st330.m021 whole.st330.m021.14 1
+ x.st330.m021 count.s024 1
+ x.st331.m137 objective 3041
+ x.st331.m137 one.st331 1
+ x.st331.m137 duo.m137.8 1
+ x.st331.m137 whole.st331.m137.8 1
+ x.st331.m137 count.s005 1
+ x.st331.m137 guests.p000 1
+ x.st331.m088 objective 4049
+ x.st331.m088 one.st331 1
+ x.st331.m088 slots.m088 1
+ x.st331.m088 count.s006 1
+ x.st331.m088 guests.p000 1
+ x.st331.m159 objective 5260
+ x.st331.m159 one.st331 1
+ x.st331.m159 duo.m159.8 1
+ x.st331.m159 whole.st331.m159.8 1
+ x.st331.m159 count.s007 1
+ x.st331.m159 guests.p000 1
+ x.st331.m131 objective 5042
+ x.st331.m131 one.st331 1
+ x.st331.m131 slots.m131 1
+ x.st331.m131 count.s011 1
+ x.st331.m131 guests.p000 1
+ x.st331.m129 objective 4235
+ x.st331.m129 one.st331 1
+ x.st331.m129 slots.m129 1
+ x.st331.m129 count.s019 1
+ x.st331.m129 guests.p000 1
+ x.st332.m185 objective 3296
+ x.st332.m185 one.st332 1
+ x.st332.m185 slots.m185 1
+ x.st332.m185 count.s002 1
+ x.st332.m072 objective 3408
+ x.st332.m072 one.st332 1
+ x.st332.m072 duo.m072.9 1
+ x.st332.m072 whole.st332.m072.9 1
+ x.st332.m072 count.s003 1
+ x.st332.m010 objective 5416
+ x.st332.m010 one.st332 1
+ x.st332.m010 slots.m010 1
+ x.st332.m010 count.s006 1
+ x.st332.m007 objective 2774
+ x.st332.m007 one.st332 1
+ x.st332.m007 duo.m007.9 1
+ x.st332.m007 whole.st332.m007.9 1
+ x.st332.m007 count.s007 1
+ x.st332.m101 objective 3396
+ x.st332.m101 one.st332 1
+ x.st332.m101 slots.m101 1
+ x.st332.m101 count.s011 1
+ x.st332.m150 objective 4976
+ x.st332.m150 one.st332 1
+ x.st332.m150 duo.m150.9 1
+ x.st332.m150 whole.st332.m150.9 1
+ x.st332.m150 count.s012 1
+ x.st332.m023 objective 2331
+ x.st332.m023 one.st332 1
+ x.st332.m023 duo.m023.9 1
+ x.st332.m023 whole.st332.m023.9 1
+ x.st332.m023 count.s014 1
+ x.st332.m103 objective 4656
+ x.st332.m103 one.st332 1
+ x.st332.m103 duo.m103.9 1
+ x.st332.m103 whole.st332.m103.9 1
+ x.st332.m103 count.s015 1
+ x.st332.m080 objective 4204
+ x.st332.m080 one.st332 1
+ x.st332.m080 duo.m080.9 1
+ x.st332.m080 whole.st332.m080.9 1
+ x.st332.m080 count.s016 1
+ x.st332.m032 objective 761
+ x.st332.m032 one.st332 1
+ x.st332.m032 duo.m032.9 1
+ x.st332.m032 whole.st332.m032.9 1
+ x.st332.m032 count.s025 1
+ x.st332.m015 objective 778
+ x.st332.m015 one.st332 1
+ x.st332.m015 duo.m015.9 1
+ x.st332.m015 whole.st332.m015.9 1
+ x.st332.m015 count.s026 1
+ x.st332.m084 objective 921
+ x.st332.m084 one.st332 1
+ x.st332.m084 duo.m084.9 1
+ x.st332.m084 whole.st332.m084.9 1
+ x.st332.m084 count.s027 1
+ x.st332.m009 objective 3646
+ x.st332.m009 one.st332 1
+ x.st332.m009 slots.m009 1
+ x.st332.m009 count.s029 1
+ x.st332.m045 objective 3646
+ x.st332.m045 one.st332 1
+ x.st332.m045 slots.m045 1
+ x.st332.m045 count.s029 1
+ x.st333.m146 objective 1541
+ x.st333.m146 one.st333 1
+ x.st333.m146 slots.m146 1
+ x.st333.m146 count.s002 1
+ x.st333.m146 guests.p000 1
+ x.st333.m001 objective 1324
+ x.st333.m001 one.st333 1
+ x.st333.m001 duo.m001.4 1
+ x.st333.m001 whole.st333.m001.4 1
+ x.st333.m001 count.s005 1
+ x.st333.m001 guests.p000 1
+ x.st333.m143 objective 1767
+ x.st333.m143 one.st333 1
+ x.st333.m143 duo.m143.4 1
+ x.st333.m143 whole.st333.m143.4 1
+ x.st333.m143 count.s007 1
+ x.st333.m143 guests.p000 1
+ x.st333.m002 objective 1496
+ x.st333.m002 one.st333 1
+ x.st333.m002 slots.m002 1
+ x.st333.m002 count.s011 1
+ x.st333.m002 guests.p000 1
+ x.st333.m048 objective 1838
+ x.st333.m048 one.st333 1
+ x.st333.m048 duo.m048.4 1
+ x.st333.m048 whole.st333.m048.4 1
+ x.st333.m048 count.s012 1
+ x.st333.m048 guests.p000 1
+ x.st333.m075 objective 1608
+ x.st333.m075 one.st333 1
+ x.st333.m075 duo.m075.4 1
+ x.st333.m075 whole.st333.m075.4 1
+ x.st333.m075 count.s013 1
+ x.st333.m075 guests.p000 1
+ x.st333.m152 objective 2175
+ x.st333.m152 one.st333 1
+ x.st333.m152 duo.m152.4 1
+ x.st333.m152 whole.st333.m152.4 1
+ x.st333.m152 count.s014 1
+ x.st333.m152 guests.p000 1
+ x.st333.m121 objective 5432
+ x.st333.m121 one.st333 1
+ x.st333.m121 duo.m121.4 1
+ x.st333.m121 whole.st333.m121.4 1
+ x.st333.m121 count.s020 1
+ x.st333.m121 guests.p000 1
+ x.st333.m081 objective 6514
+ x.st333.m081 one.st333 1
+ x.st333.m081 slots.m081 1
+ x.st333.m081 count.s021 1
+ x.st333.m081 guests.p000 1
+ x.st334.m185 objective 6748
+ x.st334.m185 one.st334 1
+ x.st334.m185 slots.m185 1
+ x.st334.m185 count.s002 1
+ x.st334.m072 objective 5656
+ x.st334.m072 one.st334 1
+ x.st334.m072 duo.m072.9 1
+ x.st334.m072 whole.st334.m072.9 1
+ x.st334.m072 count.s003 1
+ x.st334.m010 objective 7652
+ x.st334.m010 one.st334 1
+ x.st334.m010 slots.m010 1
+ x.st334.m010 count.s006 1
+ x.st334.m007 objective 5022
+ x.st334.m007 one.st334 1
+ x.st334.m007 duo.m007.9 1
+ x.st334.m007 whole.st334.m007.9 1
+ x.st334.m007 count.s007 1
+ x.st334.m101 objective 6836
+ x.st334.m101 one.st334 1
+ x.st334.m101 slots.m101 1
+ x.st334.m101 count.s011 1
+ x.st334.m150 objective 8408
+ x.st334.m150 one.st334 1
+ x.st334.m150 duo.m150.9 1
+ x.st334.m150 whole.st334.m150.9 1
+ x.st334.m150 count.s012 1
+ x.st334.m023 objective 5553
+ x.st334.m023 one.st334 1
+ x.st334.m023 duo.m023.9 1
+ x.st334.m023 whole.st334.m023.9 1
+ x.st334.m023 count.s014 1
+ x.st334.m103 objective 6882
+ x.st334.m103 one.st334 1
+ x.st334.m103 duo.m103.9 1
+ x.st334.m103 whole.st334.m103.9 1
+ x.st334.m103 count.s015 1
+ x.st334.m080 objective 7612
+ x.st334.m080 one.st334 1
+ x.st334.m080 duo.m080.9 1
+ x.st334.m080 whole.st334.m080.9 1
+ x.st334.m080 count.s016 1
+ x.st334.m032 objective 2736
+ x.st334.m032 one.st334 1
+ x.st334.m032 duo.m032.9 1
+ x.st334.m032 whole.st334.m032.9 1
+ x.st334.m032 count.s025 1
+ x.st334.m009 objective 5136
+ x.st334.m009 one.st334 1
+ x.st334.m009 slots.m009 1
+ x.st334.m009 count.s029 1
+ x.st334.m045 objective 5136
+ x.st334.m045 one.st334 1
+ x.st334.m045 slots.m045 1
+ x.st334.m045 count.s029 1
+ x.st335.m100 objective 4282
+ x.st335.m100 one.st335 1
+ x.st335.m100 slots.m100 1
+ x.st335.m100 count.s006 1
+ x.st335.m085 objective 7328
+ x.st335.m085 one.st335 1
+ x.st335.m085 duo.m085.6 1
+ x.st335.m085 whole.st335.m085.6 1
+ x.st335.m085 count.s023 1
+ x.st335.m062 objective 7798
+ x.st335.m062 one.st335 1
+ x.st335.m062 duo.m062.6 1
+ x.st335.m062 whole.st335.m062.6 1
+ x.st335.m062 count.s028 1
+ x.st336.m098 objective 5650
+ x.st336.m098 one.st336 1
+ x.st336.m098 slots.m098 1
+ x.st336.m098 count.s000 1
+ x.st336.m098 guests.p000 1
+ x.st336.m134 objective 5650
+ x.st336.m134 one.st336 1
+ x.st336.m134 slots.m134 1
+ x.st336.m134 count.s000 1
+ x.st336.m134 guests.p000 1
+ x.st336.m042 objective 4261
+ x.st336.m042 one.st336 1
+ x.st336.m042 slots.m042 1
+ x.st336.m042 count.s002 1
+ x.st336.m042 guests.p000 1
+ x.st336.m060 objective 5275
+ x.st336.m060 one.st336 1
+ x.st336.m060 slots.m060 1
+ x.st336.m060 count.s005 1
+ x.st336.m060 guests.p000 1
+ x.st336.m058 objective 5797
+ x.st336.m058 one.st336 1
+ x.st336.m058 slots.m058 1
+ x.st336.m058 count.s007 1
+ x.st336.m058 guests.p000 1
+ x.st336.m138 objective 5441
+ x.st336.m138 one.st336 1
+ x.st336.m138 slots.m138 1
+ x.st336.m138 count.s010 1
+ x.st336.m138 guests.p000 1
+ x.st336.m041 objective 5483
+ x.st336.m041 one.st336 1
+ x.st336.m041 slots.m041 1
+ x.st336.m041 count.s011 1
+ x.st336.m041 guests.p000 1
+ x.st336.m154 objective 5520
+ x.st336.m154 one.st336 1
+ x.st336.m154 slots.m154 1
+ x.st336.m154 count.s012 1
+ x.st336.m154 guests.p000 1
+ x.st336.m013 objective 3756
+ x.st336.m013 one.st336 1
+ x.st336.m013 slots.m013 1
+ x.st336.m013 count.s017 1
+ x.st336.m013 guests.p000 1
+ x.st336.m089 objective 3371
+ x.st336.m089 one.st336 1
+ x.st336.m089 slots.m089 1
+ x.st336.m089 count.s019 1
+ x.st336.m089 guests.p000 1
+ x.st336.m122 objective 8320
+ x.st336.m122 one.st336 1
+ x.st336.m122 slots.m122 1
+ x.st336.m122 count.s022 1
+ x.st336.m122 guests.p000 1
+ x.st336.m083 objective 8406
+ x.st336.m083 one.st336 1
+ x.st336.m083 slots.m083 1
+ x.st336.m083 count.s023 1
+ x.st336.m083 guests.p000 1
+ x.st336.m070 objective 8002
+ x.st336.m070 one.st336 1
+ x.st336.m070 slots.m070 1
+ x.st336.m070 count.s025 1
+ x.st336.m070 guests.p000 1
+ x.st337.m147 objective 3546
+ x.st337.m147 one.st337 1
+ x.st337.m147 slots.m147 1
+ x.st337.m147 count.s008 1
+ x.st337.m005 objective 4044
+ x.st337.m005 one.st337 1
+ x.st337.m005 slots.m005 1
+ x.st337.m005 count.s011 1
+ x.st337.m151 objective 1163
+ x.st337.m151 one.st337 1
+ x.st337.m151 slots.m151 1
+ x.st337.m151 count.s023 1
+ x.st337.m153 objective 4618
+ x.st337.m153 one.st337 1
+ x.st337.m153 slots.m153 1
+ x.st337.m153 count.s029 1
+ x.st337.m071 objective 4742
+ x.st337.m071 one.st337 1
+ x.st337.m071 slots.m071 1
+ x.st337.m071 count.s030 1
+ x.st337.m056 objective 5346
+ x.st337.m056 one.st337 1
+ x.st337.m056 slots.m056 1
+ x.st337.m056 count.s033 1
+ x.st338.m128 objective 3456
+ x.st338.m128 one.st338 1
+ x.st338.m128 slots.m128 1
+ x.st338.m128 count.s027 1
+ x.st338.m132 objective 938
+ x.st338.m132 one.st338 1
+ x.st338.m132 slots.m132 1
+ x.st338.m132 count.s031 1
+ x.st339.m142 objective 3644
+ x.st339.m142 one.st339 1
+ x.st339.m142 slots.m142 1
+ x.st339.m142 count.s021 1
+ x.st339.m142 guests.p000 1
+ x.st339.m123 objective 3694
+ x.st339.m123 one.st339 1
+ x.st339.m123 slots.m123 1
+ x.st339.m123 count.s022 1
+ x.st339.m123 guests.p000 1
+ x.st339.m028 objective 3656
+ x.st339.m028 one.st339 1
+ x.st339.m028 duo.m028.14 1
+ x.st339.m028 whole.st339.m028.14 1
+ x.st339.m028 count.s023 1
+ x.st339.m028 guests.p000 1
+ x.st339.m021 objective 3656
+ x.st339.m021 one.st339 1
+ x.st339.m021 duo.m021.14 1
+ x.st339.m021 whole.st339.m021.14 1
+ x.st339.m021 count.s024 1
+ x.st339.m021 guests.p000 1
+ x.st339.m017 objective 1580
+ x.st339.m017 one.st339 1
+ x.st339.m017 duo.m017.14 1
+ x.st339.m017 whole.st339.m017.14 1
+ x.st339.m017 count.s030 1
+ x.st339.m017 guests.p000 1
+ x.st339.m176 objective 1767
+ x.st339.m176 one.st339 1
+ x.st339.m176 duo.m176.14 1
+ x.st339.m176 whole.st339.m176.14 1
+ x.st339.m176 count.s031 1
+ x.st339.m176 guests.p000 1
+ x.st339.m068 objective 1745
+ x.st339.m068 one.st339 1
+ x.st339.m068 duo.m068.14 1
+ x.st339.m068 whole.st339.m068.14 1
+ x.st339.m068 count.s032 1
+ x.st339.m068 guests.p000 1
+ x.st340.m063 objective 2220
+ x.st340.m063 one.st340 1
+ x.st340.m063 slots.m063 1
+ x.st340.m063 count.s000 1
+ x.st340.m148 objective 1863
+ x.st340.m148 one.st340 1
+ x.st340.m148 slots.m148 1
+ x.st340.m148 count.s005 1
+ x.st340.m050 objective 1812
+ x.st340.m050 one.st340 1
+ x.st340.m050 slots.m050 1
+ x.st340.m050 count.s006 1
+ x.st340.m091 objective 2161
+ x.st340.m091 one.st340 1
+ x.st340.m091 slots.m091 1
+ x.st340.m091 count.s009 1
+ x.st340.m118 objective 2161
+ x.st340.m118 one.st340 1
+ x.st340.m118 slots.m118 1
+ x.st340.m118 count.s009 1
+ x.st340.m144 objective 2048
+ x.st340.m144 one.st340 1
+ x.st340.m144 slots.m144 1
+ x.st340.m144 count.s011 1
+ x.st340.m025 objective 1911
+ x.st340.m025 one.st340 1
+ x.st340.m025 slots.m025 1
+ x.st340.m025 count.s012 1
+ x.st340.m097 objective 1911
+ x.st340.m097 one.st340 1
+ x.st340.m097 slots.m097 1
+ x.st340.m097 count.s012 1
+ x.st340.m052 objective 1818
+ x.st340.m052 one.st340 1
+ x.st340.m052 slots.m052 1
+ x.st340.m052 count.s017 1
+ x.st340.m051 objective 3384
+ x.st340.m051 one.st340 1
+ x.st340.m051 slots.m051 1
+ x.st340.m051 count.s020 1
+ x.st340.m135 objective 4672
+ x.st340.m135 one.st340 1
+ x.st340.m135 slots.m135 1
+ x.st340.m135 count.s024 1
+ x.st340.m047 objective 4412
+ x.st340.m047 one.st340 1
+ x.st340.m047 slots.m047 1
+ x.st340.m047 count.s026 1
+ x.st341.m111 objective 1760
+ x.st341.m111 one.st341 1
+ x.st341.m111 slots.m111 1
+ x.st341.m111 count.s004 1
+ x.st341.m136 objective 1965
+ x.st341.m136 one.st341 1
+ x.st341.m136 slots.m136 1
+ x.st341.m136 count.s008 1
+ x.st341.m106 objective 3035
+ x.st341.m106 one.st341 1
+ x.st341.m106 slots.m106 1
+ x.st341.m106 count.s013 1
+ x.st341.m078 objective 3606
+ x.st341.m078 one.st341 1
+ x.st341.m078 slots.m078 1
+ x.st341.m078 count.s014 1
+ x.st341.m006 objective 1994
+ x.st341.m006 one.st341 1
+ x.st341.m006 slots.m006 1
+ x.st341.m006 count.s015 1
+ x.st341.m096 objective 6014
+ x.st341.m096 one.st341 1
+ x.st341.m096 slots.m096 1
+ x.st341.m096 count.s023 1
+ x.st341.m027 objective 6024
+ x.st341.m027 one.st341 1
+ x.st341.m027 slots.m027 1
+ x.st341.m027 count.s026 1
+ x.st342.m085 objective 8598
+ x.st342.m085 one.st342 1
+ x.st342.m085 slots.m085 1
+ x.st342.m085 count.s023 1
+ x.st342.m062 objective 7264
+ x.st342.m062 one.st342 1
+ x.st342.m062 slots.m062 1
+ x.st342.m062 count.s028 1
+ x.st342.m031 objective 5833
+ x.st342.m031 one.st342 1
+ x.st342.m031 slots.m031 1
+ x.st342.m031 count.s030 1
+ x.st343.m167 objective 1682
+ x.st343.m167 one.st343 1
+ x.st343.m167 slots.m167 1
+ x.st343.m167 count.s029 1
+ x.st343.m167 guests.p000 1
+ x.st343.m157 objective 1692
+ x.st343.m157 one.st343 1
+ x.st343.m157 slots.m157 1
+ x.st343.m157 count.s030 1
+ x.st343.m157 guests.p000 1
+ x.st343.m099 objective 1937
+ x.st343.m099 one.st343 1
+ x.st343.m099 slots.m099 1
+ x.st343.m099 count.s032 1
+ x.st343.m099 guests.p000 1
+ x.st344.m051 objective 3355
+ x.st344.m051 one.st344 1
+ x.st344.m051 slots.m051 1
+ x.st344.m051 count.s020 1
+ x.st344.m051 guests.p000 1
+ x.st344.m135 objective 5086
+ x.st344.m135 one.st344 1
+ x.st344.m135 slots.m135 1
+ x.st344.m135 count.s024 1
+ x.st344.m135 guests.p000 1
+ x.st344.m047 objective 4574
+ x.st344.m047 one.st344 1
+ x.st344.m047 slots.m047 1
+ x.st344.m047 count.s026 1
+ x.st344.m047 guests.p000 1
+ x.st344.m024 objective 2459
+ x.st344.m024 one.st344 1
+ x.st344.m024 slots.m024 1
+ x.st344.m024 count.s030 1
+ x.st344.m024 guests.p000 1
+ x.st344.m161 objective 2712
+ x.st344.m161 one.st344 1
+ x.st344.m161 slots.m161 1
+ x.st344.m161 count.s033 1
+ x.st344.m161 guests.p000 1
+ x.st345.m098 objective 6138
+ x.st345.m098 one.st345 1
+ x.st345.m098 slots.m098 1
+ x.st345.m098 count.s000 1
+ x.st345.m134 objective 6138
+ x.st345.m134 one.st345 1
+ x.st345.m134 slots.m134 1
+ x.st345.m134 count.s000 1
+ x.st345.m042 objective 6300
+ x.st345.m042 one.st345 1
+ x.st345.m042 slots.m042 1
+ x.st345.m042 count.s002 1
+ x.st345.m060 objective 6658
+ x.st345.m060 one.st345 1
+ x.st345.m060 slots.m060 1
+ x.st345.m060 count.s005 1
+ x.st345.m058 objective 5474
+ x.st345.m058 one.st345 1
+ x.st345.m058 slots.m058 1
+ x.st345.m058 count.s007 1
+ x.st345.m138 objective 6298
+ x.st345.m138 one.st345 1
+ x.st345.m138 slots.m138 1
+ x.st345.m138 count.s010 1
+ x.st345.m041 objective 6084
+ x.st345.m041 one.st345 1
+ x.st345.m041 slots.m041 1
+ x.st345.m041 count.s011 1
+ x.st345.m154 objective 7650
+ x.st345.m154 one.st345 1
+ x.st345.m154 slots.m154 1
+ x.st345.m154 count.s012 1
+ x.st345.m065 objective 6790
+ x.st345.m065 one.st345 1
+ x.st345.m065 slots.m065 1
+ x.st345.m065 count.s013 1
+ x.st345.m013 objective 8470
+ x.st345.m013 one.st345 1
+ x.st345.m013 slots.m013 1
+ x.st345.m013 count.s017 1
+ x.st345.m089 objective 7554
+ x.st345.m089 one.st345 1
+ x.st345.m089 slots.m089 1
+ x.st345.m089 count.s019 1
+ x.st345.m122 objective 3265
+ x.st345.m122 one.st345 1
+ x.st345.m122 slots.m122 1
+ x.st345.m122 count.s022 1
+ x.st345.m083 objective 3222
+ x.st345.m083 one.st345 1
+ x.st345.m083 slots.m083 1
+ x.st345.m083 count.s023 1
+ x.st345.m090 objective 1757
+ x.st345.m090 one.st345 1
+ x.st345.m090 slots.m090 1
+ x.st345.m090 count.s024 1
+ x.st345.m168 objective 1457
+ x.st345.m168 one.st345 1
+ x.st345.m168 slots.m168 1
+ x.st345.m168 count.s024 1
+ x.st345.m070 objective 3406
+ x.st345.m070 one.st345 1
+ x.st345.m070 slots.m070 1
+ x.st345.m070 count.s025 1
+ x.st345.m095 objective 5324
+ x.st345.m095 one.st345 1
+ x.st345.m095 slots.m095 1
+ x.st345.m095 count.s029 1
+ x.st345.m169 objective 6656
+ x.st345.m169 one.st345 1
+ x.st345.m169 slots.m169 1
+ x.st345.m169 count.s034 1
+ x.st346.m111 objective 3360
+ x.st346.m111 one.st346 1
+ x.st346.m111 duo.m111.0 1
+ x.st346.m111 whole.st346.m111.0 1
+ x.st346.m111 count.s004 1
+ x.st346.m106 objective 2632
+ x.st346.m106 one.st346 1
+ x.st346.m106 duo.m106.0 1
+ x.st346.m106 whole.st346.m106.0 1
+ x.st346.m106 count.s013 1
+ x.st346.m078 objective 4191
+ x.st346.m078 one.st346 1
+ x.st346.m078 duo.m078.0 1
+ x.st346.m078 whole.st346.m078.0 1
+ x.st346.m078 count.s014 1
+ x.st346.m006 objective 2815
+ x.st346.m006 one.st346 1
+ x.st346.m006 duo.m006.0 1
+ x.st346.m006 whole.st346.m006.0 1
+ x.st346.m006 count.s015 1
+ x.st346.m096 objective 5684
+ x.st346.m096 one.st346 1
+ x.st346.m096 duo.m096.0 1
+ x.st346.m096 whole.st346.m096.0 1
+ x.st346.m096 count.s023 1
+ x.st346.m027 objective 6622
+ x.st346.m027 one.st346 1
+ x.st346.m027 duo.m027.0 1
+ x.st346.m027 whole.st346.m027.0 1
+ x.st346.m027 count.s026 1
+ x.st347.m146 objective 4218
+ x.st347.m146 one.st347 1
+ x.st347.m146 slots.m146 1
+ x.st347.m146 count.s002 1
+ x.st347.m001 objective 4592
+ x.st347.m001 one.st347 1
+ x.st347.m001 slots.m001 1
+ x.st347.m001 count.s005 1
+ x.st347.m143 objective 3406
+ x.st347.m143 one.st347 1
+ x.st347.m143 slots.m143 1
+ x.st347.m143 count.s007 1
+ x.st347.m002 objective 4040
+ x.st347.m002 one.st347 1
+ x.st347.m002 slots.m002 1
+ x.st347.m002 count.s011 1
+ x.st347.m048 objective 5628
+ x.st347.m048 one.st347 1
+ x.st347.m048 slots.m048 1
+ x.st347.m048 count.s012 1
+ x.st347.m075 objective 4764
+ x.st347.m075 one.st347 1
+ x.st347.m075 slots.m075 1
+ x.st347.m075 count.s013 1
+ x.st347.m152 objective 3102
+ x.st347.m152 one.st347 1
+ x.st347.m152 slots.m152 1
+ x.st347.m152 count.s014 1
+ x.st347.m121 objective 5062
+ x.st347.m121 one.st347 1
+ x.st347.m121 slots.m121 1
+ x.st347.m121 count.s020 1
+ x.st347.m081 objective 5926
+ x.st347.m081 one.st347 1
+ x.st347.m081 slots.m081 1
+ x.st347.m081 count.s021 1
+ x.st347.m014 objective 3952
+ x.st347.m014 one.st347 1
+ x.st347.m014 slots.m014 1
+ x.st347.m014 count.s029 1
+ x.st347.m127 objective 4066
+ x.st347.m127 one.st347 1
+ x.st347.m127 slots.m127 1
+ x.st347.m127 count.s030 1
+ x.st348.m059 objective 9176
+ x.st348.m059 one.st348 1
+ x.st348.m059 slots.m059 1
+ x.st348.m059 count.s004 1
+ x.st348.m073 objective 9172
+ x.st348.m073 one.st348 1
+ x.st348.m073 slots.m073 1
+ x.st348.m073 count.s005 1
+ x.st348.m119 objective 8286
+ x.st348.m119 one.st348 1
+ x.st348.m119 slots.m119 1
+ x.st348.m119 count.s007 1
+ x.st348.m155 objective 7936
+ x.st348.m155 one.st348 1
+ x.st348.m155 slots.m155 1
+ x.st348.m155 count.s010 1
+ x.st348.m110 objective 7493
+ x.st348.m110 one.st348 1
+ x.st348.m110 slots.m110 1
+ x.st348.m110 count.s014 1
+ x.st348.m054 objective 10204
+ x.st348.m054 one.st348 1
+ x.st348.m054 slots.m054 1
+ x.st348.m054 count.s019 1
+ x.st348.m124 objective 9816
+ x.st348.m124 one.st348 1
+ x.st348.m124 slots.m124 1
+ x.st348.m124 count.s020 1
+ x.st348.m163 objective 9136
+ x.st348.m163 one.st348 1
+ x.st348.m163 slots.m163 1
+ x.st348.m163 count.s021 1
+ x.st348.m026 objective 4529
+ x.st348.m026 one.st348 1
+ x.st348.m026 slots.m026 1
+ x.st348.m026 count.s023 1
+ x.st348.m158 objective 8470
+ x.st348.m158 one.st348 1
+ x.st348.m158 slots.m158 1
+ x.st348.m158 count.s030 1
+ x.st348.m004 objective 8338
+ x.st348.m004 one.st348 1
+ x.st348.m004 slots.m004 1
+ x.st348.m004 count.s032 1
+ x.st348.m057 objective 8338
+ x.st348.m057 one.st348 1
+ x.st348.m057 slots.m057 1
+ x.st348.m057 count.s032 1
+ x.st348.m139 objective 9034
+ x.st348.m139 one.st348 1
+ x.st348.m139 slots.m139 1
+ x.st348.m139 count.s033 1
+ x.st348.m104 objective 9388
+ x.st348.m104 one.st348 1
+ x.st348.m104 slots.m104 1
+ x.st348.m104 count.s034 1
+ x.st349.m147 objective 5754
+ x.st349.m147 one.st349 1
+ x.st349.m147 slots.m147 1
+ x.st349.m147 count.s008 1
+ x.st349.m151 objective 5894
+ x.st349.m151 one.st349 1
+ x.st349.m151 slots.m151 1
+ x.st349.m151 count.s023 1
+ x.st349.m153 objective 3548
+ x.st349.m153 one.st349 1
+ x.st349.m153 slots.m153 1
+ x.st349.m153 count.s029 1
+ x.st349.m071 objective 5134
+ x.st349.m071 one.st349 1
+ x.st349.m071 slots.m071 1
+ x.st349.m071 count.s030 1
+ x.st349.m056 objective 5768
+ x.st349.m056 one.st349 1
+ x.st349.m056 slots.m056 1
+ x.st349.m056 count.s033 1
+ z.m000.2 duo.m000.2 -2
+ z.m000.2 whole.st002.m000.2 -1
+ z.m000.2 whole.st059.m000.2 -1
+ z.m000.2 whole.st070.m000.2 -1
+ z.m000.2 whole.st121.m000.2 -1
+ z.m000.2 whole.st135.m000.2 -1
+ z.m000.2 whole.st155.m000.2 -1
+ z.m000.2 whole.st172.m000.2 -1
+ z.m000.2 whole.st235.m000.2 -1
+ z.m000.2 whole.st277.m000.2 -1
+ z.m000.2 slots.m000 1
+ z.m001.4 duo.m001.4 -2
+ z.m001.4 whole.st012.m001.4 -1
+ z.m001.4 whole.st114.m001.4 -1
+ z.m001.4 whole.st145.m001.4 -1
+ z.m001.4 whole.st275.m001.4 -1
+ z.m001.4 whole.st279.m001.4 -1
+ z.m001.4 whole.st333.m001.4 -1
+ z.m001.4 slots.m001 1
+ z.m004.12 duo.m004.12 -2
+ z.m004.12 whole.st063.m004.12 -1
+ z.m004.12 whole.st175.m004.12 -1
+ z.m004.12 whole.st196.m004.12 -1
+ z.m004.12 slots.m004 1
+ z.m006.0 duo.m006.0 -2
+ z.m006.0 whole.st000.m006.0 -1
+ z.m006.0 whole.st025.m006.0 -1
+ z.m006.0 whole.st049.m006.0 -1
+ z.m006.0 whole.st074.m006.0 -1
+ z.m006.0 whole.st092.m006.0 -1
+ z.m006.0 whole.st151.m006.0 -1
+ z.m006.0 whole.st207.m006.0 -1
+ z.m006.0 whole.st346.m006.0 -1
+ z.m006.0 slots.m006 1
+ z.m007.9 duo.m007.9 -2
+ z.m007.9 whole.st060.m007.9 -1
+ z.m007.9 whole.st061.m007.9 -1
+ z.m007.9 whole.st103.m007.9 -1
+ z.m007.9 whole.st130.m007.9 -1
+ z.m007.9 whole.st200.m007.9 -1
+ z.m007.9 whole.st232.m007.9 -1
+ z.m007.9 whole.st285.m007.9 -1
+ z.m007.9 whole.st332.m007.9 -1
+ z.m007.9 whole.st334.m007.9 -1
+ z.m007.9 slots.m007 1
+ z.m012.14 duo.m012.14 -2
+ z.m012.14 whole.st184.m012.14 -1
+ z.m012.14 whole.st330.m012.14 -1
+ z.m012.14 slots.m012 1
+ z.m013.5 duo.m013.5 -2
+ z.m013.5 whole.st013.m013.5 -1
+ z.m013.5 whole.st019.m013.5 -1
+ z.m013.5 whole.st041.m013.5 -1
+ z.m013.5 whole.st056.m013.5 -1
+ z.m013.5 whole.st118.m013.5 -1
+ z.m013.5 whole.st134.m013.5 -1
+ z.m013.5 whole.st161.m013.5 -1
+ z.m013.5 whole.st165.m013.5 -1
+ z.m013.5 whole.st205.m013.5 -1
+ z.m013.5 slots.m013 1
+ z.m015.9 duo.m015.9 -2
+ z.m015.9 whole.st060.m015.9 -1
+ z.m015.9 whole.st103.m015.9 -1
+ z.m015.9 whole.st116.m015.9 -1
+ z.m015.9 whole.st130.m015.9 -1
+ z.m015.9 whole.st169.m015.9 -1
+ z.m015.9 whole.st200.m015.9 -1
+ z.m015.9 whole.st232.m015.9 -1
+ z.m015.9 whole.st269.m015.9 -1
+ z.m015.9 whole.st282.m015.9 -1
+ z.m015.9 whole.st285.m015.9 -1
+ z.m015.9 whole.st332.m015.9 -1
+ z.m015.9 slots.m015 1
+ z.m016.15 duo.m016.15 -2
+ z.m016.15 whole.st195.m016.15 -1
+ z.m016.15 whole.st263.m016.15 -1
+ z.m016.15 slots.m016 1
+ z.m017.14 duo.m017.14 -2
+ z.m017.14 whole.st184.m017.14 -1
+ z.m017.14 whole.st339.m017.14 -1
+ z.m017.14 slots.m017 1
+ z.m018.3 duo.m018.3 -2
+ z.m018.3 whole.st009.m018.3 -1
+ z.m018.3 whole.st124.m018.3 -1
+ z.m018.3 whole.st150.m018.3 -1
+ z.m018.3 whole.st237.m018.3 -1
+ z.m018.3 whole.st266.m018.3 -1
+ z.m018.3 slots.m018 1
+ z.m019.0 duo.m019.0 -2
+ z.m019.0 whole.st025.m019.0 -1
+ z.m019.0 whole.st026.m019.0 -1
+ z.m019.0 whole.st074.m019.0 -1
+ z.m019.0 whole.st207.m019.0 -1
+ z.m019.0 whole.st292.m019.0 -1
+ z.m019.0 slots.m019 1
+ z.m021.14 duo.m021.14 -2
+ z.m021.14 whole.st184.m021.14 -1
+ z.m021.14 whole.st330.m021.14 -1
+ z.m021.14 whole.st339.m021.14 -1
+ z.m021.14 slots.m021 1
+ z.m022.14 duo.m022.14 -2
+ z.m022.14 whole.st184.m022.14 -1
+ z.m022.14 whole.st330.m022.14 -1
+ z.m022.14 slots.m022 1
+ z.m023.9 duo.m023.9 -2
+ z.m023.9 whole.st060.m023.9 -1
+ z.m023.9 whole.st061.m023.9 -1
+ z.m023.9 whole.st103.m023.9 -1
+ z.m023.9 whole.st116.m023.9 -1
+ z.m023.9 whole.st130.m023.9 -1
+ z.m023.9 whole.st200.m023.9 -1
+ z.m023.9 whole.st232.m023.9 -1
+ z.m023.9 whole.st282.m023.9 -1
+ z.m023.9 whole.st285.m023.9 -1
+ z.m023.9 whole.st332.m023.9 -1
+ z.m023.9 whole.st334.m023.9 -1
+ z.m023.9 slots.m023 1
+ z.m024.10 duo.m024.10 -2
+ z.m024.10 whole.st052.m024.10 -1
+ z.m024.10 whole.st186.m024.10 -1
+ z.m024.10 whole.st291.m024.10 -1
+ z.m024.10 slots.m024 1
+ z.m025.10 duo.m025.10 -2
+ z.m025.10 whole.st067.m025.10 -1
+ z.m025.10 whole.st073.m025.10 -1
+ z.m025.10 whole.st100.m025.10 -1
+ z.m025.10 whole.st171.m025.10 -1
+ z.m025.10 whole.st186.m025.10 -1
+ z.m025.10 whole.st255.m025.10 -1
+ z.m025.10 slots.m025 1
+ z.m026.12 duo.m026.12 -2
+ z.m026.12 whole.st175.m026.12 -1
+ z.m026.12 whole.st191.m026.12 -1
+ z.m026.12 whole.st196.m026.12 -1
+ z.m026.12 whole.st247.m026.12 -1
+ z.m026.12 slots.m026 1
+ z.m027.0 duo.m027.0 -2
+ z.m027.0 whole.st025.m027.0 -1
+ z.m027.0 whole.st026.m027.0 -1
+ z.m027.0 whole.st049.m027.0 -1
+ z.m027.0 whole.st074.m027.0 -1
+ z.m027.0 whole.st092.m027.0 -1
+ z.m027.0 whole.st207.m027.0 -1
+ z.m027.0 whole.st292.m027.0 -1
+ z.m027.0 whole.st346.m027.0 -1
+ z.m027.0 slots.m027 1
+ z.m028.14 duo.m028.14 -2
+ z.m028.14 whole.st184.m028.14 -1
+ z.m028.14 whole.st330.m028.14 -1
+ z.m028.14 whole.st339.m028.14 -1
+ z.m028.14 slots.m028 1
+ z.m029.3 duo.m029.3 -2
+ z.m029.3 whole.st009.m029.3 -1
+ z.m029.3 whole.st124.m029.3 -1
+ z.m029.3 whole.st129.m029.3 -1
+ z.m029.3 whole.st150.m029.3 -1
+ z.m029.3 whole.st162.m029.3 -1
+ z.m029.3 whole.st187.m029.3 -1
+ z.m029.3 whole.st213.m029.3 -1
+ z.m029.3 whole.st221.m029.3 -1
+ z.m029.3 whole.st237.m029.3 -1
+ z.m029.3 whole.st240.m029.3 -1
+ z.m029.3 whole.st266.m029.3 -1
+ z.m029.3 whole.st300.m029.3 -1
+ z.m029.3 slots.m029 1
+ z.m031.6 duo.m031.6 -2
+ z.m031.6 whole.st021.m031.6 -1
+ z.m031.6 whole.st078.m031.6 -1
+ z.m031.6 whole.st101.m031.6 -1
+ z.m031.6 whole.st149.m031.6 -1
+ z.m031.6 whole.st193.m031.6 -1
+ z.m031.6 slots.m031 1
+ z.m032.9 duo.m032.9 -2
+ z.m032.9 whole.st048.m032.9 -1
+ z.m032.9 whole.st060.m032.9 -1
+ z.m032.9 whole.st061.m032.9 -1
+ z.m032.9 whole.st103.m032.9 -1
+ z.m032.9 whole.st116.m032.9 -1
+ z.m032.9 whole.st130.m032.9 -1
+ z.m032.9 whole.st169.m032.9 -1
+ z.m032.9 whole.st200.m032.9 -1
+ z.m032.9 whole.st232.m032.9 -1
+ z.m032.9 whole.st269.m032.9 -1
+ z.m032.9 whole.st282.m032.9 -1
+ z.m032.9 whole.st285.m032.9 -1
+ z.m032.9 whole.st332.m032.9 -1
+ z.m032.9 whole.st334.m032.9 -1
+ z.m032.9 slots.m032 1
+ z.m035.10 duo.m035.10 -2
+ z.m035.10 whole.st067.m035.10 -1
+ z.m035.10 whole.st073.m035.10 -1
+ z.m035.10 whole.st100.m035.10 -1
+ z.m035.10 whole.st171.m035.10 -1
+ z.m035.10 whole.st186.m035.10 -1
+ z.m035.10 whole.st255.m035.10 -1
+ z.m035.10 whole.st261.m035.10 -1
+ z.m035.10 slots.m035 1
+ z.m036.2 duo.m036.2 -2
+ z.m036.2 whole.st002.m036.2 -1
+ z.m036.2 whole.st059.m036.2 -1
+ z.m036.2 whole.st070.m036.2 -1
+ z.m036.2 whole.st121.m036.2 -1
+ z.m036.2 whole.st135.m036.2 -1
+ z.m036.2 whole.st155.m036.2 -1
+ z.m036.2 whole.st277.m036.2 -1
+ z.m036.2 slots.m036 1
+ z.m038.2 duo.m038.2 -2
+ z.m038.2 whole.st002.m038.2 -1
+ z.m038.2 whole.st059.m038.2 -1
+ z.m038.2 whole.st070.m038.2 -1
+ z.m038.2 whole.st121.m038.2 -1
+ z.m038.2 whole.st135.m038.2 -1
+ z.m038.2 whole.st155.m038.2 -1
+ z.m038.2 whole.st277.m038.2 -1
+ z.m038.2 slots.m038 1
+ z.m047.10 duo.m047.10 -2
+ z.m047.10 whole.st067.m047.10 -1
+ z.m047.10 whole.st073.m047.10 -1
+ z.m047.10 whole.st077.m047.10 -1
+ z.m047.10 whole.st171.m047.10 -1
+ z.m047.10 whole.st186.m047.10 -1
+ z.m047.10 whole.st255.m047.10 -1
+ z.m047.10 whole.st261.m047.10 -1
+ z.m047.10 slots.m047 1
+ z.m048.4 duo.m048.4 -2
+ z.m048.4 whole.st012.m048.4 -1
+ z.m048.4 whole.st114.m048.4 -1
+ z.m048.4 whole.st145.m048.4 -1
+ z.m048.4 whole.st275.m048.4 -1
+ z.m048.4 whole.st279.m048.4 -1
+ z.m048.4 whole.st333.m048.4 -1
+ z.m048.4 slots.m048 1
+ z.m051.10 duo.m051.10 -2
+ z.m051.10 whole.st052.m051.10 -1
+ z.m051.10 whole.st067.m051.10 -1
+ z.m051.10 whole.st073.m051.10 -1
+ z.m051.10 whole.st171.m051.10 -1
+ z.m051.10 whole.st186.m051.10 -1
+ z.m051.10 whole.st255.m051.10 -1
+ z.m051.10 whole.st291.m051.10 -1
+ z.m051.10 slots.m051 1
+ z.m052.10 duo.m052.10 -2
+ z.m052.10 whole.st067.m052.10 -1
+ z.m052.10 whole.st073.m052.10 -1
+ z.m052.10 whole.st100.m052.10 -1
+ z.m052.10 whole.st171.m052.10 -1
+ z.m052.10 whole.st186.m052.10 -1
+ z.m052.10 whole.st255.m052.10 -1
+ z.m052.10 slots.m052 1
+ z.m053.1 duo.m053.1 -2
+ z.m053.1 whole.st001.m053.1 -1
+ z.m053.1 whole.st179.m053.1 -1
+ z.m053.1 whole.st257.m053.1 -1
+ z.m053.1 slots.m053 1
+ z.m056.13 duo.m056.13 -2
+ z.m056.13 whole.st120.m056.13 -1
+ z.m056.13 whole.st226.m056.13 -1
+ z.m056.13 whole.st227.m056.13 -1
+ z.m056.13 whole.st248.m056.13 -1
+ z.m056.13 slots.m056 1
+ z.m057.12 duo.m057.12 -2
+ z.m057.12 whole.st063.m057.12 -1
+ z.m057.12 whole.st175.m057.12 -1
+ z.m057.12 whole.st196.m057.12 -1
+ z.m057.12 slots.m057 1
+ z.m058.5 duo.m058.5 -2
+ z.m058.5 whole.st013.m058.5 -1
+ z.m058.5 whole.st019.m058.5 -1
+ z.m058.5 whole.st041.m058.5 -1
+ z.m058.5 whole.st056.m058.5 -1
+ z.m058.5 whole.st118.m058.5 -1
+ z.m058.5 whole.st134.m058.5 -1
+ z.m058.5 whole.st161.m058.5 -1
+ z.m058.5 whole.st165.m058.5 -1
+ z.m058.5 whole.st205.m058.5 -1
+ z.m058.5 slots.m058 1
+ z.m059.12 duo.m059.12 -2
+ z.m059.12 whole.st081.m059.12 -1
+ z.m059.12 whole.st089.m059.12 -1
+ z.m059.12 whole.st196.m059.12 -1
+ z.m059.12 whole.st247.m059.12 -1
+ z.m059.12 whole.st302.m059.12 -1
+ z.m059.12 slots.m059 1
+ z.m060.5 duo.m060.5 -2
+ z.m060.5 whole.st013.m060.5 -1
+ z.m060.5 whole.st019.m060.5 -1
+ z.m060.5 whole.st041.m060.5 -1
+ z.m060.5 whole.st056.m060.5 -1
+ z.m060.5 whole.st118.m060.5 -1
+ z.m060.5 whole.st134.m060.5 -1
+ z.m060.5 whole.st161.m060.5 -1
+ z.m060.5 whole.st165.m060.5 -1
+ z.m060.5 whole.st205.m060.5 -1
+ z.m060.5 slots.m060 1
+ z.m062.6 duo.m062.6 -2
+ z.m062.6 whole.st021.m062.6 -1
+ z.m062.6 whole.st054.m062.6 -1
+ z.m062.6 whole.st078.m062.6 -1
+ z.m062.6 whole.st101.m062.6 -1
+ z.m062.6 whole.st106.m062.6 -1
+ z.m062.6 whole.st149.m062.6 -1
+ z.m062.6 whole.st193.m062.6 -1
+ z.m062.6 whole.st233.m062.6 -1
+ z.m062.6 whole.st234.m062.6 -1
+ z.m062.6 whole.st251.m062.6 -1
+ z.m062.6 whole.st256.m062.6 -1
+ z.m062.6 whole.st303.m062.6 -1
+ z.m062.6 whole.st335.m062.6 -1
+ z.m062.6 slots.m062 1
+ z.m064.2 duo.m064.2 -2
+ z.m064.2 whole.st002.m064.2 -1
+ z.m064.2 whole.st059.m064.2 -1
+ z.m064.2 whole.st070.m064.2 -1
+ z.m064.2 whole.st121.m064.2 -1
+ z.m064.2 whole.st135.m064.2 -1
+ z.m064.2 whole.st155.m064.2 -1
+ z.m064.2 whole.st277.m064.2 -1
+ z.m064.2 slots.m064 1
+ z.m065.5 duo.m065.5 -2
+ z.m065.5 whole.st013.m065.5 -1
+ z.m065.5 whole.st019.m065.5 -1
+ z.m065.5 whole.st041.m065.5 -1
+ z.m065.5 whole.st056.m065.5 -1
+ z.m065.5 whole.st165.m065.5 -1
+ z.m065.5 slots.m065 1
+ z.m066.0 duo.m066.0 -2
+ z.m066.0 whole.st025.m066.0 -1
+ z.m066.0 whole.st026.m066.0 -1
+ z.m066.0 whole.st074.m066.0 -1
+ z.m066.0 whole.st207.m066.0 -1
+ z.m066.0 whole.st292.m066.0 -1
+ z.m066.0 slots.m066 1
+ z.m068.14 duo.m068.14 -2
+ z.m068.14 whole.st184.m068.14 -1
+ z.m068.14 whole.st339.m068.14 -1
+ z.m068.14 slots.m068 1
+ z.m069.2 duo.m069.2 -2
+ z.m069.2 whole.st002.m069.2 -1
+ z.m069.2 whole.st059.m069.2 -1
+ z.m069.2 whole.st070.m069.2 -1
+ z.m069.2 whole.st121.m069.2 -1
+ z.m069.2 whole.st135.m069.2 -1
+ z.m069.2 whole.st155.m069.2 -1
+ z.m069.2 whole.st277.m069.2 -1
+ z.m069.2 slots.m069 1
+ z.m070.5 duo.m070.5 -2
+ z.m070.5 whole.st013.m070.5 -1
+ z.m070.5 whole.st019.m070.5 -1
+ z.m070.5 whole.st041.m070.5 -1
+ z.m070.5 whole.st044.m070.5 -1
+ z.m070.5 whole.st051.m070.5 -1
+ z.m070.5 whole.st118.m070.5 -1
+ z.m070.5 whole.st134.m070.5 -1
+ z.m070.5 whole.st161.m070.5 -1
+ z.m070.5 whole.st165.m070.5 -1
+ z.m070.5 whole.st203.m070.5 -1
+ z.m070.5 whole.st205.m070.5 -1
+ z.m070.5 slots.m070 1
+ z.m071.13 duo.m071.13 -2
+ z.m071.13 whole.st120.m071.13 -1
+ z.m071.13 whole.st226.m071.13 -1
+ z.m071.13 whole.st227.m071.13 -1
+ z.m071.13 whole.st248.m071.13 -1
+ z.m071.13 slots.m071 1
+ z.m072.9 duo.m072.9 -2
+ z.m072.9 whole.st060.m072.9 -1
+ z.m072.9 whole.st061.m072.9 -1
+ z.m072.9 whole.st103.m072.9 -1
+ z.m072.9 whole.st130.m072.9 -1
+ z.m072.9 whole.st232.m072.9 -1
+ z.m072.9 whole.st285.m072.9 -1
+ z.m072.9 whole.st332.m072.9 -1
+ z.m072.9 whole.st334.m072.9 -1
+ z.m072.9 slots.m072 1
+ z.m073.12 duo.m073.12 -2
+ z.m073.12 whole.st081.m073.12 -1
+ z.m073.12 whole.st089.m073.12 -1
+ z.m073.12 whole.st191.m073.12 -1
+ z.m073.12 whole.st196.m073.12 -1
+ z.m073.12 whole.st247.m073.12 -1
+ z.m073.12 whole.st302.m073.12 -1
+ z.m073.12 slots.m073 1
+ z.m075.4 duo.m075.4 -2
+ z.m075.4 whole.st012.m075.4 -1
+ z.m075.4 whole.st114.m075.4 -1
+ z.m075.4 whole.st145.m075.4 -1
+ z.m075.4 whole.st275.m075.4 -1
+ z.m075.4 whole.st279.m075.4 -1
+ z.m075.4 whole.st333.m075.4 -1
+ z.m075.4 slots.m075 1
+ z.m077.3 duo.m077.3 -2
+ z.m077.3 whole.st009.m077.3 -1
+ z.m077.3 whole.st124.m077.3 -1
+ z.m077.3 whole.st129.m077.3 -1
+ z.m077.3 whole.st162.m077.3 -1
+ z.m077.3 whole.st187.m077.3 -1
+ z.m077.3 whole.st213.m077.3 -1
+ z.m077.3 whole.st221.m077.3 -1
+ z.m077.3 whole.st237.m077.3 -1
+ z.m077.3 whole.st240.m077.3 -1
+ z.m077.3 whole.st266.m077.3 -1
+ z.m077.3 whole.st300.m077.3 -1
+ z.m077.3 slots.m077 1
+ z.m078.0 duo.m078.0 -2
+ z.m078.0 whole.st000.m078.0 -1
+ z.m078.0 whole.st025.m078.0 -1
+ z.m078.0 whole.st026.m078.0 -1
+ z.m078.0 whole.st049.m078.0 -1
+ z.m078.0 whole.st074.m078.0 -1
+ z.m078.0 whole.st092.m078.0 -1
+ z.m078.0 whole.st151.m078.0 -1
+ z.m078.0 whole.st207.m078.0 -1
+ z.m078.0 whole.st346.m078.0 -1
+ z.m078.0 slots.m078 1
+ z.m079.12 duo.m079.12 -2
+ z.m079.12 whole.st081.m079.12 -1
+ z.m079.12 whole.st089.m079.12 -1
+ z.m079.12 whole.st191.m079.12 -1
+ z.m079.12 whole.st196.m079.12 -1
+ z.m079.12 whole.st247.m079.12 -1
+ z.m079.12 whole.st302.m079.12 -1
+ z.m079.12 slots.m079 1
+ z.m080.9 duo.m080.9 -2
+ z.m080.9 whole.st060.m080.9 -1
+ z.m080.9 whole.st061.m080.9 -1
+ z.m080.9 whole.st103.m080.9 -1
+ z.m080.9 whole.st130.m080.9 -1
+ z.m080.9 whole.st232.m080.9 -1
+ z.m080.9 whole.st285.m080.9 -1
+ z.m080.9 whole.st332.m080.9 -1
+ z.m080.9 whole.st334.m080.9 -1
+ z.m080.9 slots.m080 1
+ z.m083.5 duo.m083.5 -2
+ z.m083.5 whole.st013.m083.5 -1
+ z.m083.5 whole.st019.m083.5 -1
+ z.m083.5 whole.st041.m083.5 -1
+ z.m083.5 whole.st044.m083.5 -1
+ z.m083.5 whole.st051.m083.5 -1
+ z.m083.5 whole.st118.m083.5 -1
+ z.m083.5 whole.st134.m083.5 -1
+ z.m083.5 whole.st161.m083.5 -1
+ z.m083.5 whole.st165.m083.5 -1
+ z.m083.5 whole.st205.m083.5 -1
+ z.m083.5 slots.m083 1
+ z.m084.9 duo.m084.9 -2
+ z.m084.9 whole.st060.m084.9 -1
+ z.m084.9 whole.st103.m084.9 -1
+ z.m084.9 whole.st116.m084.9 -1
+ z.m084.9 whole.st130.m084.9 -1
+ z.m084.9 whole.st169.m084.9 -1
+ z.m084.9 whole.st200.m084.9 -1
+ z.m084.9 whole.st232.m084.9 -1
+ z.m084.9 whole.st269.m084.9 -1
+ z.m084.9 whole.st282.m084.9 -1
+ z.m084.9 whole.st285.m084.9 -1
+ z.m084.9 whole.st332.m084.9 -1
+ z.m084.9 slots.m084 1
+ z.m085.6 duo.m085.6 -2
+ z.m085.6 whole.st021.m085.6 -1
+ z.m085.6 whole.st054.m085.6 -1
+ z.m085.6 whole.st078.m085.6 -1
+ z.m085.6 whole.st106.m085.6 -1
+ z.m085.6 whole.st149.m085.6 -1
+ z.m085.6 whole.st193.m085.6 -1
+ z.m085.6 whole.st233.m085.6 -1
+ z.m085.6 whole.st234.m085.6 -1
+ z.m085.6 whole.st251.m085.6 -1
+ z.m085.6 whole.st256.m085.6 -1
+ z.m085.6 whole.st303.m085.6 -1
+ z.m085.6 whole.st335.m085.6 -1
+ z.m085.6 slots.m085 1
+ z.m086.2 duo.m086.2 -2
+ z.m086.2 whole.st002.m086.2 -1
+ z.m086.2 whole.st059.m086.2 -1
+ z.m086.2 whole.st070.m086.2 -1
+ z.m086.2 whole.st121.m086.2 -1
+ z.m086.2 whole.st135.m086.2 -1
+ z.m086.2 whole.st155.m086.2 -1
+ z.m086.2 whole.st277.m086.2 -1
+ z.m086.2 slots.m086 1
+ z.m090.5 duo.m090.5 -2
+ z.m090.5 whole.st013.m090.5 -1
+ z.m090.5 whole.st019.m090.5 -1
+ z.m090.5 whole.st041.m090.5 -1
+ z.m090.5 whole.st044.m090.5 -1
+ z.m090.5 whole.st051.m090.5 -1
+ z.m090.5 whole.st118.m090.5 -1
+ z.m090.5 whole.st134.m090.5 -1
+ z.m090.5 whole.st161.m090.5 -1
+ z.m090.5 whole.st165.m090.5 -1
+ z.m090.5 whole.st205.m090.5 -1
+ z.m090.5 slots.m090 1
+ z.m091.10 duo.m091.10 -2
+ z.m091.10 whole.st067.m091.10 -1
+ z.m091.10 whole.st073.m091.10 -1
+ z.m091.10 whole.st100.m091.10 -1
+ z.m091.10 whole.st171.m091.10 -1
+ z.m091.10 whole.st186.m091.10 -1
+ z.m091.10 whole.st255.m091.10 -1
+ z.m091.10 slots.m091 1
+ z.m093.1 duo.m093.1 -2
+ z.m093.1 whole.st001.m093.1 -1
+ z.m093.1 whole.st035.m093.1 -1
+ z.m093.1 whole.st210.m093.1 -1
+ z.m093.1 whole.st257.m093.1 -1
+ z.m093.1 slots.m093 1
+ z.m094.2 duo.m094.2 -2
+ z.m094.2 whole.st002.m094.2 -1
+ z.m094.2 whole.st059.m094.2 -1
+ z.m094.2 whole.st070.m094.2 -1
+ z.m094.2 whole.st121.m094.2 -1
+ z.m094.2 whole.st135.m094.2 -1
+ z.m094.2 whole.st155.m094.2 -1
+ z.m094.2 whole.st277.m094.2 -1
+ z.m094.2 slots.m094 1
+ z.m096.0 duo.m096.0 -2
+ z.m096.0 whole.st000.m096.0 -1
+ z.m096.0 whole.st025.m096.0 -1
+ z.m096.0 whole.st026.m096.0 -1
+ z.m096.0 whole.st049.m096.0 -1
+ z.m096.0 whole.st074.m096.0 -1
+ z.m096.0 whole.st092.m096.0 -1
+ z.m096.0 whole.st207.m096.0 -1
+ z.m096.0 whole.st292.m096.0 -1
+ z.m096.0 whole.st346.m096.0 -1
+ z.m096.0 slots.m096 1
+ z.m097.10 duo.m097.10 -2
+ z.m097.10 whole.st067.m097.10 -1
+ z.m097.10 whole.st073.m097.10 -1
+ z.m097.10 whole.st100.m097.10 -1
+ z.m097.10 whole.st171.m097.10 -1
+ z.m097.10 whole.st186.m097.10 -1
+ z.m097.10 whole.st255.m097.10 -1
+ z.m097.10 slots.m097 1
+ z.m098.5 duo.m098.5 -2
+ z.m098.5 whole.st013.m098.5 -1
+ z.m098.5 whole.st019.m098.5 -1
+ z.m098.5 whole.st041.m098.5 -1
+ z.m098.5 whole.st056.m098.5 -1
+ z.m098.5 whole.st118.m098.5 -1
+ z.m098.5 whole.st134.m098.5 -1
+ z.m098.5 whole.st161.m098.5 -1
+ z.m098.5 whole.st165.m098.5 -1
+ z.m098.5 whole.st203.m098.5 -1
+ z.m098.5 whole.st205.m098.5 -1
+ z.m098.5 slots.m098 1
+ z.m099.8 duo.m099.8 -2
+ z.m099.8 whole.st136.m099.8 -1
+ z.m099.8 whole.st283.m099.8 -1
+ z.m099.8 whole.st328.m099.8 -1
+ z.m099.8 slots.m099 1
+ z.m103.9 duo.m103.9 -2
+ z.m103.9 whole.st060.m103.9 -1
+ z.m103.9 whole.st061.m103.9 -1
+ z.m103.9 whole.st103.m103.9 -1
+ z.m103.9 whole.st116.m103.9 -1
+ z.m103.9 whole.st130.m103.9 -1
+ z.m103.9 whole.st232.m103.9 -1
+ z.m103.9 whole.st285.m103.9 -1
+ z.m103.9 whole.st332.m103.9 -1
+ z.m103.9 whole.st334.m103.9 -1
+ z.m103.9 slots.m103 1
+ z.m106.0 duo.m106.0 -2
+ z.m106.0 whole.st025.m106.0 -1
+ z.m106.0 whole.st049.m106.0 -1
+ z.m106.0 whole.st074.m106.0 -1
+ z.m106.0 whole.st092.m106.0 -1
+ z.m106.0 whole.st207.m106.0 -1
+ z.m106.0 whole.st346.m106.0 -1
+ z.m106.0 slots.m106 1
+ z.m108.15 duo.m108.15 -2
+ z.m108.15 whole.st195.m108.15 -1
+ z.m108.15 whole.st263.m108.15 -1
+ z.m108.15 slots.m108 1
+ z.m110.12 duo.m110.12 -2
+ z.m110.12 whole.st081.m110.12 -1
+ z.m110.12 whole.st089.m110.12 -1
+ z.m110.12 whole.st191.m110.12 -1
+ z.m110.12 whole.st196.m110.12 -1
+ z.m110.12 whole.st247.m110.12 -1
+ z.m110.12 whole.st302.m110.12 -1
+ z.m110.12 slots.m110 1
+ z.m111.0 duo.m111.0 -2
+ z.m111.0 whole.st000.m111.0 -1
+ z.m111.0 whole.st025.m111.0 -1
+ z.m111.0 whole.st049.m111.0 -1
+ z.m111.0 whole.st074.m111.0 -1
+ z.m111.0 whole.st092.m111.0 -1
+ z.m111.0 whole.st151.m111.0 -1
+ z.m111.0 whole.st207.m111.0 -1
+ z.m111.0 whole.st346.m111.0 -1
+ z.m111.0 slots.m111 1
+ z.m113.2 duo.m113.2 -2
+ z.m113.2 whole.st070.m113.2 -1
+ z.m113.2 whole.st121.m113.2 -1
+ z.m113.2 whole.st155.m113.2 -1
+ z.m113.2 whole.st172.m113.2 -1
+ z.m113.2 whole.st235.m113.2 -1
+ z.m113.2 slots.m113 1
+ z.m114.3 duo.m114.3 -2
+ z.m114.3 whole.st009.m114.3 -1
+ z.m114.3 whole.st124.m114.3 -1
+ z.m114.3 whole.st150.m114.3 -1
+ z.m114.3 whole.st237.m114.3 -1
+ z.m114.3 whole.st266.m114.3 -1
+ z.m114.3 slots.m114 1
+ z.m116.3 duo.m116.3 -2
+ z.m116.3 whole.st009.m116.3 -1
+ z.m116.3 whole.st124.m116.3 -1
+ z.m116.3 whole.st150.m116.3 -1
+ z.m116.3 whole.st237.m116.3 -1
+ z.m116.3 whole.st266.m116.3 -1
+ z.m116.3 slots.m116 1
+ z.m118.10 duo.m118.10 -2
+ z.m118.10 whole.st067.m118.10 -1
+ z.m118.10 whole.st073.m118.10 -1
+ z.m118.10 whole.st100.m118.10 -1
+ z.m118.10 whole.st171.m118.10 -1
+ z.m118.10 whole.st186.m118.10 -1
+ z.m118.10 whole.st255.m118.10 -1
+ z.m118.10 slots.m118 1
+ z.m119.12 duo.m119.12 -2
+ z.m119.12 whole.st081.m119.12 -1
+ z.m119.12 whole.st089.m119.12 -1
+ z.m119.12 whole.st191.m119.12 -1
+ z.m119.12 whole.st196.m119.12 -1
+ z.m119.12 whole.st247.m119.12 -1
+ z.m119.12 whole.st302.m119.12 -1
+ z.m119.12 slots.m119 1
+ z.m121.4 duo.m121.4 -2
+ z.m121.4 whole.st012.m121.4 -1
+ z.m121.4 whole.st114.m121.4 -1
+ z.m121.4 whole.st145.m121.4 -1
+ z.m121.4 whole.st170.m121.4 -1
+ z.m121.4 whole.st275.m121.4 -1
+ z.m121.4 whole.st279.m121.4 -1
+ z.m121.4 whole.st295.m121.4 -1
+ z.m121.4 whole.st333.m121.4 -1
+ z.m121.4 slots.m121 1
+ z.m124.12 duo.m124.12 -2
+ z.m124.12 whole.st175.m124.12 -1
+ z.m124.12 whole.st247.m124.12 -1
+ z.m124.12 slots.m124 1
+ z.m127.4 duo.m127.4 -2
+ z.m127.4 whole.st114.m127.4 -1
+ z.m127.4 whole.st170.m127.4 -1
+ z.m127.4 whole.st279.m127.4 -1
+ z.m127.4 whole.st295.m127.4 -1
+ z.m127.4 slots.m127 1
+ z.m130.9 duo.m130.9 -2
+ z.m130.9 whole.st060.m130.9 -1
+ z.m130.9 whole.st061.m130.9 -1
+ z.m130.9 whole.st103.m130.9 -1
+ z.m130.9 whole.st116.m130.9 -1
+ z.m130.9 whole.st285.m130.9 -1
+ z.m130.9 slots.m130 1
+ z.m134.2 duo.m134.2 -2
+ z.m134.2 whole.st002.m134.2 -1
+ z.m134.2 whole.st059.m134.2 -1
+ z.m134.2 whole.st070.m134.2 -1
+ z.m134.2 whole.st121.m134.2 -1
+ z.m134.2 whole.st135.m134.2 -1
+ z.m134.2 whole.st155.m134.2 -1
+ z.m134.2 whole.st277.m134.2 -1
+ z.m134.2 slots.m134 1
+ z.m134.5 duo.m134.5 -2
+ z.m134.5 whole.st013.m134.5 -1
+ z.m134.5 whole.st019.m134.5 -1
+ z.m134.5 whole.st041.m134.5 -1
+ z.m134.5 whole.st056.m134.5 -1
+ z.m134.5 whole.st118.m134.5 -1
+ z.m134.5 whole.st134.m134.5 -1
+ z.m134.5 whole.st161.m134.5 -1
+ z.m134.5 whole.st165.m134.5 -1
+ z.m134.5 whole.st203.m134.5 -1
+ z.m134.5 whole.st205.m134.5 -1
+ z.m134.5 slots.m134 1
+ z.m135.10 duo.m135.10 -2
+ z.m135.10 whole.st067.m135.10 -1
+ z.m135.10 whole.st073.m135.10 -1
+ z.m135.10 whole.st100.m135.10 -1
+ z.m135.10 whole.st171.m135.10 -1
+ z.m135.10 whole.st186.m135.10 -1
+ z.m135.10 whole.st255.m135.10 -1
+ z.m135.10 slots.m135 1
+ z.m137.8 duo.m137.8 -2
+ z.m137.8 whole.st045.m137.8 -1
+ z.m137.8 whole.st123.m137.8 -1
+ z.m137.8 whole.st328.m137.8 -1
+ z.m137.8 whole.st331.m137.8 -1
+ z.m137.8 slots.m137 1
+ z.m138.5 duo.m138.5 -2
+ z.m138.5 whole.st013.m138.5 -1
+ z.m138.5 whole.st019.m138.5 -1
+ z.m138.5 whole.st041.m138.5 -1
+ z.m138.5 whole.st056.m138.5 -1
+ z.m138.5 whole.st118.m138.5 -1
+ z.m138.5 whole.st134.m138.5 -1
+ z.m138.5 whole.st161.m138.5 -1
+ z.m138.5 whole.st165.m138.5 -1
+ z.m138.5 whole.st203.m138.5 -1
+ z.m138.5 whole.st205.m138.5 -1
+ z.m138.5 slots.m138 1
+ z.m139.12 duo.m139.12 -2
+ z.m139.12 whole.st063.m139.12 -1
+ z.m139.12 whole.st175.m139.12 -1
+ z.m139.12 whole.st196.m139.12 -1
+ z.m139.12 slots.m139 1
+ z.m143.4 duo.m143.4 -2
+ z.m143.4 whole.st012.m143.4 -1
+ z.m143.4 whole.st114.m143.4 -1
+ z.m143.4 whole.st145.m143.4 -1
+ z.m143.4 whole.st275.m143.4 -1
+ z.m143.4 whole.st279.m143.4 -1
+ z.m143.4 whole.st333.m143.4 -1
+ z.m143.4 slots.m143 1
+ z.m145.14 duo.m145.14 -2
+ z.m145.14 whole.st184.m145.14 -1
+ z.m145.14 whole.st330.m145.14 -1
+ z.m145.14 slots.m145 1
+ z.m148.10 duo.m148.10 -2
+ z.m148.10 whole.st067.m148.10 -1
+ z.m148.10 whole.st073.m148.10 -1
+ z.m148.10 whole.st100.m148.10 -1
+ z.m148.10 whole.st171.m148.10 -1
+ z.m148.10 whole.st186.m148.10 -1
+ z.m148.10 whole.st255.m148.10 -1
+ z.m148.10 slots.m148 1
+ z.m150.9 duo.m150.9 -2
+ z.m150.9 whole.st060.m150.9 -1
+ z.m150.9 whole.st061.m150.9 -1
+ z.m150.9 whole.st103.m150.9 -1
+ z.m150.9 whole.st116.m150.9 -1
+ z.m150.9 whole.st130.m150.9 -1
+ z.m150.9 whole.st285.m150.9 -1
+ z.m150.9 whole.st332.m150.9 -1
+ z.m150.9 whole.st334.m150.9 -1
+ z.m150.9 slots.m150 1
+ z.m151.13 duo.m151.13 -2
+ z.m151.13 whole.st108.m151.13 -1
+ z.m151.13 whole.st120.m151.13 -1
+ z.m151.13 whole.st122.m151.13 -1
+ z.m151.13 whole.st226.m151.13 -1
+ z.m151.13 whole.st227.m151.13 -1
+ z.m151.13 whole.st230.m151.13 -1
+ z.m151.13 whole.st248.m151.13 -1
+ z.m151.13 slots.m151 1
+ z.m152.4 duo.m152.4 -2
+ z.m152.4 whole.st114.m152.4 -1
+ z.m152.4 whole.st279.m152.4 -1
+ z.m152.4 whole.st295.m152.4 -1
+ z.m152.4 whole.st333.m152.4 -1
+ z.m152.4 slots.m152 1
+ z.m152.15 duo.m152.15 -2
+ z.m152.15 whole.st195.m152.15 -1
+ z.m152.15 whole.st263.m152.15 -1
+ z.m152.15 slots.m152 1
+ z.m154.5 duo.m154.5 -2
+ z.m154.5 whole.st013.m154.5 -1
+ z.m154.5 whole.st019.m154.5 -1
+ z.m154.5 whole.st041.m154.5 -1
+ z.m154.5 whole.st056.m154.5 -1
+ z.m154.5 whole.st118.m154.5 -1
+ z.m154.5 whole.st134.m154.5 -1
+ z.m154.5 whole.st161.m154.5 -1
+ z.m154.5 whole.st165.m154.5 -1
+ z.m154.5 whole.st203.m154.5 -1
+ z.m154.5 whole.st205.m154.5 -1
+ z.m154.5 slots.m154 1
+ z.m155.12 duo.m155.12 -2
+ z.m155.12 whole.st081.m155.12 -1
+ z.m155.12 whole.st089.m155.12 -1
+ z.m155.12 whole.st191.m155.12 -1
+ z.m155.12 whole.st196.m155.12 -1
+ z.m155.12 whole.st247.m155.12 -1
+ z.m155.12 whole.st302.m155.12 -1
+ z.m155.12 slots.m155 1
+ z.m157.8 duo.m157.8 -2
+ z.m157.8 whole.st136.m157.8 -1
+ z.m157.8 whole.st283.m157.8 -1
+ z.m157.8 whole.st328.m157.8 -1
+ z.m157.8 slots.m157 1
+ z.m158.12 duo.m158.12 -2
+ z.m158.12 whole.st063.m158.12 -1
+ z.m158.12 whole.st175.m158.12 -1
+ z.m158.12 whole.st196.m158.12 -1
+ z.m158.12 slots.m158 1
+ z.m159.8 duo.m159.8 -2
+ z.m159.8 whole.st045.m159.8 -1
+ z.m159.8 whole.st123.m159.8 -1
+ z.m159.8 whole.st138.m159.8 -1
+ z.m159.8 whole.st328.m159.8 -1
+ z.m159.8 whole.st331.m159.8 -1
+ z.m159.8 slots.m159 1
+ z.m161.10 duo.m161.10 -2
+ z.m161.10 whole.st052.m161.10 -1
+ z.m161.10 whole.st186.m161.10 -1
+ z.m161.10 whole.st261.m161.10 -1
+ z.m161.10 whole.st291.m161.10 -1
+ z.m161.10 slots.m161 1
+ z.m162.2 duo.m162.2 -2
+ z.m162.2 whole.st002.m162.2 -1
+ z.m162.2 whole.st059.m162.2 -1
+ z.m162.2 whole.st070.m162.2 -1
+ z.m162.2 whole.st121.m162.2 -1
+ z.m162.2 whole.st135.m162.2 -1
+ z.m162.2 whole.st155.m162.2 -1
+ z.m162.2 whole.st277.m162.2 -1
+ z.m162.2 slots.m162 1
+ z.m164.6 duo.m164.6 -2
+ z.m164.6 whole.st054.m164.6 -1
+ z.m164.6 whole.st078.m164.6 -1
+ z.m164.6 whole.st106.m164.6 -1
+ z.m164.6 whole.st149.m164.6 -1
+ z.m164.6 whole.st193.m164.6 -1
+ z.m164.6 whole.st233.m164.6 -1
+ z.m164.6 whole.st234.m164.6 -1
+ z.m164.6 whole.st251.m164.6 -1
+ z.m164.6 whole.st256.m164.6 -1
+ z.m164.6 whole.st303.m164.6 -1
+ z.m164.6 slots.m164 1
+ z.m166.2 duo.m166.2 -2
+ z.m166.2 whole.st002.m166.2 -1
+ z.m166.2 whole.st059.m166.2 -1
+ z.m166.2 whole.st070.m166.2 -1
+ z.m166.2 whole.st121.m166.2 -1
+ z.m166.2 whole.st135.m166.2 -1
+ z.m166.2 whole.st155.m166.2 -1
+ z.m166.2 whole.st172.m166.2 -1
+ z.m166.2 whole.st235.m166.2 -1
+ z.m166.2 whole.st277.m166.2 -1
+ z.m166.2 slots.m166 1
+ z.m168.5 duo.m168.5 -2
+ z.m168.5 whole.st013.m168.5 -1
+ z.m168.5 whole.st019.m168.5 -1
+ z.m168.5 whole.st041.m168.5 -1
+ z.m168.5 whole.st044.m168.5 -1
+ z.m168.5 whole.st051.m168.5 -1
+ z.m168.5 whole.st118.m168.5 -1
+ z.m168.5 whole.st134.m168.5 -1
+ z.m168.5 whole.st161.m168.5 -1
+ z.m168.5 whole.st165.m168.5 -1
+ z.m168.5 whole.st205.m168.5 -1
+ z.m168.5 slots.m168 1
+ z.m172.10 duo.m172.10 -2
+ z.m172.10 whole.st067.m172.10 -1
+ z.m172.10 whole.st073.m172.10 -1
+ z.m172.10 whole.st100.m172.10 -1
+ z.m172.10 whole.st171.m172.10 -1
+ z.m172.10 whole.st186.m172.10 -1
+ z.m172.10 whole.st255.m172.10 -1
+ z.m172.10 slots.m172 1
+ z.m173.3 duo.m173.3 -2
+ z.m173.3 whole.st009.m173.3 -1
+ z.m173.3 whole.st124.m173.3 -1
+ z.m173.3 whole.st150.m173.3 -1
+ z.m173.3 whole.st237.m173.3 -1
+ z.m173.3 whole.st266.m173.3 -1
+ z.m173.3 slots.m173 1
+ z.m176.14 duo.m176.14 -2
+ z.m176.14 whole.st184.m176.14 -1
+ z.m176.14 whole.st339.m176.14 -1
+ z.m176.14 slots.m176 1
+ z.m182.3 duo.m182.3 -2
+ z.m182.3 whole.st009.m182.3 -1
+ z.m182.3 whole.st124.m182.3 -1
+ z.m182.3 whole.st150.m182.3 -1
+ z.m182.3 whole.st237.m182.3 -1
+ z.m182.3 whole.st266.m182.3 -1
+ z.m182.3 slots.m182 1
+ n.s000 count.s000 -1
+ n.s000 load.s000 1
+ n.s000 empty.s000 1
+ load.s000.1 objective 180
+ load.s000.1 load.s000 -1
+ load.s000.2 objective 360
+ load.s000.2 load.s000 -1
+ load.s000.3 objective 540
+ load.s000.3 load.s000 -1
+ empty.s000 objective 1800
+ empty.s000 empty.s000 1
+ n.s001 count.s001 -1
+ n.s001 load.s001 1
+ n.s001 empty.s001 1
+ load.s001.1 objective 180
+ load.s001.1 load.s001 -1
+ load.s001.2 objective 360
+ load.s001.2 load.s001 -1
+ load.s001.3 objective 540
+ load.s001.3 load.s001 -1
+ empty.s001 objective 1800
+ empty.s001 empty.s001 1
+ n.s002 count.s002 -1
+ n.s002 load.s002 1
+ load.s002.1 objective 180
+ load.s002.1 load.s002 -1
+ load.s002.2 objective 360
+ load.s002.2 load.s002 -1
+ load.s002.3 objective 540
+ load.s002.3 load.s002 -1
+ n.s003 count.s003 -1
+ n.s003 load.s003 1
+ load.s003.1 objective 180
+ load.s003.1 load.s003 -1
+ load.s003.2 objective 360
+ load.s003.2 load.s003 -1
+ load.s003.3 objective 540
+ load.s003.3 load.s003 -1
+ n.s004 count.s004 -1
+ n.s004 load.s004 1
+ n.s004 empty.s004 1
+ load.s004.1 objective 180
+ load.s004.1 load.s004 -1
+ load.s004.2 objective 360
+ load.s004.2 load.s004 -1
+ load.s004.3 objective 540
+ load.s004.3 load.s004 -1
+ empty.s004 objective 1800
+ empty.s004 empty.s004 1
+ n.s005 count.s005 -1
+ n.s005 load.s005 1
+ n.s005 empty.s005 1
+ load.s005.1 objective 180
+ load.s005.1 load.s005 -1
+ load.s005.2 objective 360
+ load.s005.2 load.s005 -1
+ load.s005.3 objective 540
+ load.s005.3 load.s005 -1
+ empty.s005 objective 1800
+ empty.s005 empty.s005 1
+ n.s006 count.s006 -1
+ n.s006 load.s006 1
+ load.s006.1 objective 180
+ load.s006.1 load.s006 -1
+ load.s006.2 objective 360
+ load.s006.2 load.s006 -1
+ load.s006.3 objective 540
+ load.s006.3 load.s006 -1
+ n.s007 count.s007 -1
+ n.s007 load.s007 1
+ n.s007 empty.s007 1
+ load.s007.1 objective 180
+ load.s007.1 load.s007 -1
+ load.s007.2 objective 360
+ load.s007.2 load.s007 -1
+ load.s007.3 objective 540
+ load.s007.3 load.s007 -1
+ empty.s007 objective 1800
+ empty.s007 empty.s007 1
+ n.s008 count.s008 -1
+ n.s008 load.s008 1
+ n.s008 empty.s008 1
+ load.s008.1 objective 180
+ load.s008.1 load.s008 -1
+ load.s008.2 objective 360
+ load.s008.2 load.s008 -1
+ load.s008.3 objective 540
+ load.s008.3 load.s008 -1
+ empty.s008 objective 1800
+ empty.s008 empty.s008 1
+ n.s009 count.s009 -1
+ n.s009 load.s009 1
+ n.s009 empty.s009 1
+ load.s009.1 objective 180
+ load.s009.1 load.s009 -1
+ load.s009.2 objective 360
+ load.s009.2 load.s009 -1
+ load.s009.3 objective 540
+ load.s009.3 load.s009 -1
+ empty.s009 objective 1800
+ empty.s009 empty.s009 1
+ n.s010 count.s010 -1
+ n.s010 load.s010 1
+ n.s010 empty.s010 1
+ load.s010.1 objective 180
+ load.s010.1 load.s010 -1
+ load.s010.2 objective 360
+ load.s010.2 load.s010 -1
+ load.s010.3 objective 540
+ load.s010.3 load.s010 -1
+ empty.s010 objective 1800
+ empty.s010 empty.s010 1
+ n.s011 count.s011 -1
+ n.s011 load.s011 1
+ n.s011 empty.s011 1
+ load.s011.1 objective 180
+ load.s011.1 load.s011 -1
+ load.s011.2 objective 360
+ load.s011.2 load.s011 -1
+ load.s011.3 objective 540
+ load.s011.3 load.s011 -1
+ empty.s011 objective 1800
+ empty.s011 empty.s011 1
+ n.s012 count.s012 -1
+ n.s012 load.s012 1
+ load.s012.1 objective 180
+ load.s012.1 load.s012 -1
+ load.s012.2 objective 360
+ load.s012.2 load.s012 -1
+ load.s012.3 objective 540
+ load.s012.3 load.s012 -1
+ n.s013 count.s013 -1
+ n.s013 load.s013 1
+ load.s013.1 objective 180
+ load.s013.1 load.s013 -1
+ load.s013.2 objective 360
+ load.s013.2 load.s013 -1
+ load.s013.3 objective 540
+ load.s013.3 load.s013 -1
+ n.s014 count.s014 -1
+ n.s014 load.s014 1
+ n.s014 empty.s014 1
+ load.s014.1 objective 180
+ load.s014.1 load.s014 -1
+ load.s014.2 objective 360
+ load.s014.2 load.s014 -1
+ load.s014.3 objective 540
+ load.s014.3 load.s014 -1
+ empty.s014 objective 1800
+ empty.s014 empty.s014 1
+ n.s015 count.s015 -1
+ n.s015 load.s015 1
+ load.s015.1 objective 180
+ load.s015.1 load.s015 -1
+ load.s015.2 objective 360
+ load.s015.2 load.s015 -1
+ load.s015.3 objective 540
+ load.s015.3 load.s015 -1
+ n.s016 count.s016 -1
+ n.s016 load.s016 1
+ load.s016.1 objective 180
+ load.s016.1 load.s016 -1
+ load.s016.2 objective 360
+ load.s016.2 load.s016 -1
+ load.s016.3 objective 540
+ load.s016.3 load.s016 -1
+ n.s017 count.s017 -1
+ n.s017 load.s017 1
+ n.s017 empty.s017 1
+ load.s017.1 objective 180
+ load.s017.1 load.s017 -1
+ load.s017.2 objective 360
+ load.s017.2 load.s017 -1
+ load.s017.3 objective 540
+ load.s017.3 load.s017 -1
+ empty.s017 objective 1800
+ empty.s017 empty.s017 1
+ n.s018 count.s018 -1
+ n.s018 load.s018 1
+ n.s018 empty.s018 1
+ load.s018.1 objective 360
+ load.s018.1 load.s018 -1
+ empty.s018 objective 1800
+ empty.s018 empty.s018 1
+ n.s019 count.s019 -1
+ n.s019 load.s019 1
+ load.s019.1 objective 180
+ load.s019.1 load.s019 -1
+ load.s019.2 objective 360
+ load.s019.2 load.s019 -1
+ load.s019.3 objective 540
+ load.s019.3 load.s019 -1
+ n.s020 count.s020 -1
+ n.s020 load.s020 1
+ n.s020 empty.s020 1
+ load.s020.1 objective 180
+ load.s020.1 load.s020 -1
+ load.s020.2 objective 360
+ load.s020.2 load.s020 -1
+ load.s020.3 objective 540
+ load.s020.3 load.s020 -1
+ empty.s020 objective 1800
+ empty.s020 empty.s020 1
+ n.s021 count.s021 -1
+ n.s021 load.s021 1
+ n.s021 empty.s021 1
+ load.s021.1 objective 180
+ load.s021.1 load.s021 -1
+ load.s021.2 objective 360
+ load.s021.2 load.s021 -1
+ empty.s021 objective 1800
+ empty.s021 empty.s021 1
+ n.s022 count.s022 -1
+ n.s022 load.s022 1
+ n.s022 empty.s022 1
+ load.s022.1 objective 180
+ load.s022.1 load.s022 -1
+ load.s022.2 objective 360
+ load.s022.2 load.s022 -1
+ load.s022.3 objective 540
+ load.s022.3 load.s022 -1
+ empty.s022 objective 1800
+ empty.s022 empty.s022 1
+ n.s023 count.s023 -1
+ n.s023 load.s023 1
+ n.s023 empty.s023 1
+ load.s023.1 objective 180
+ load.s023.1 load.s023 -1
+ load.s023.2 objective 360
+ load.s023.2 load.s023 -1
+ load.s023.3 objective 540
+ load.s023.3 load.s023 -1
+ empty.s023 objective 1800
+ empty.s023 empty.s023 1
+ n.s024 count.s024 -1
+ n.s024 load.s024 1
+ load.s024.1 objective 180
+ load.s024.1 load.s024 -1
+ load.s024.2 objective 360
+ load.s024.2 load.s024 -1
+ load.s024.3 objective 540
+ load.s024.3 load.s024 -1
+ n.s025 count.s025 -1
+ n.s025 most.s025 1
+ n.s025 least.s025 1
+ n.s025 load.s025 1
+ open.s025 most.s025 -10
+ open.s025 least.s025 -3
+ open.s025 empty.s025 1
+ load.s025.1 objective 180
+ load.s025.1 load.s025 -1
+ load.s025.2 objective 360
+ load.s025.2 load.s025 -1
+ load.s025.3 objective 540
+ load.s025.3 load.s025 -1
+ empty.s025 objective 1800
+ empty.s025 empty.s025 1
+ n.s026 count.s026 -1
+ n.s026 load.s026 1
+ load.s026.1 objective 180
+ load.s026.1 load.s026 -1
+ load.s026.2 objective 360
+ load.s026.2 load.s026 -1
+ load.s026.3 objective 540
+ load.s026.3 load.s026 -1
+ n.s027 count.s027 -1
+ n.s027 load.s027 1
+ n.s027 empty.s027 1
+ load.s027.1 objective 180
+ load.s027.1 load.s027 -1
+ load.s027.2 objective 360
+ load.s027.2 load.s027 -1
+ load.s027.3 objective 540
+ load.s027.3 load.s027 -1
+ empty.s027 objective 1800
+ empty.s027 empty.s027 1
+ n.s028 count.s028 -1
+ n.s028 load.s028 1
+ load.s028.1 objective 180
+ load.s028.1 load.s028 -1
+ load.s028.2 objective 360
+ load.s028.2 load.s028 -1
+ load.s028.3 objective 540
+ load.s028.3 load.s028 -1
+ n.s029 count.s029 -1
+ n.s029 load.s029 1
+ n.s029 empty.s029 1
+ load.s029.1 objective 180
+ load.s029.1 load.s029 -1
+ load.s029.2 objective 360
+ load.s029.2 load.s029 -1
+ load.s029.3 objective 540
+ load.s029.3 load.s029 -1
+ empty.s029 objective 1800
+ empty.s029 empty.s029 1
+ n.s030 count.s030 -1
+ n.s030 load.s030 1
+ load.s030.1 objective 180
+ load.s030.1 load.s030 -1
+ load.s030.2 objective 360
+ load.s030.2 load.s030 -1
+ load.s030.3 objective 540
+ load.s030.3 load.s030 -1
+ n.s031 count.s031 -1
+ n.s031 load.s031 1
+ n.s031 empty.s031 1
+ load.s031.1 objective 180
+ load.s031.1 load.s031 -1
+ load.s031.2 objective 360
+ load.s031.2 load.s031 -1
+ load.s031.3 objective 540
+ load.s031.3 load.s031 -1
+ empty.s031 objective 1800
+ empty.s031 empty.s031 1
+ n.s032 count.s032 -1
+ n.s032 most.s032 1
+ n.s032 least.s032 1
+ n.s032 load.s032 1
+ open.s032 most.s032 -14
+ open.s032 least.s032 -3
+ open.s032 empty.s032 1
+ load.s032.1 objective 180
+ load.s032.1 load.s032 -1
+ load.s032.2 objective 360
+ load.s032.2 load.s032 -1
+ load.s032.3 objective 540
+ load.s032.3 load.s032 -1
+ empty.s032 objective 1800
+ empty.s032 empty.s032 1
+ n.s033 count.s033 -1
+ n.s033 load.s033 1
+ n.s033 empty.s033 1
+ load.s033.1 objective 180
+ load.s033.1 load.s033 -1
+ load.s033.2 objective 360
+ load.s033.2 load.s033 -1
+ load.s033.3 objective 540
+ load.s033.3 load.s033 -1
+ empty.s033 objective 1800
+ empty.s033 empty.s033 1
+ n.s034 count.s034 -1
+ n.s034 load.s034 1
+ n.s034 empty.s034 1
+ load.s034.1 objective 180
+ load.s034.1 load.s034 -1
+ load.s034.2 objective 360
+ load.s034.2 load.s034 -1
+ load.s034.3 objective 540
+ load.s034.3 load.s034 -1
+ empty.s034 objective 1800
+ empty.s034 empty.s034 1
+ m1 'MARKER' 'INTEND'
+RHS
+ rhs one.st000 1
+ rhs one.st001 1
+ rhs one.st002 1
+ rhs one.st003 1
+ rhs one.st004 1
+ rhs one.st005 1
+ rhs one.st006 1
+ rhs one.st007 1
+ rhs one.st008 1
+ rhs one.st009 1
+ rhs one.st011 1
+ rhs one.st012 1
+ rhs one.st013 1
+ rhs one.st014 1
+ rhs one.st015 1
+ rhs one.st016 1
+ rhs one.st017 1
+ rhs one.st018 1
+ rhs one.st019 1
+ rhs one.st020 1
+ rhs one.st021 1
+ rhs one.st022 1
+ rhs one.st023 1
+ rhs one.st024 1
+ rhs one.st025 1
+ rhs one.st026 1
+ rhs one.st027 1
+ rhs one.st028 1
+ rhs one.st029 1
+ rhs one.st030 1
+ rhs one.st031 1
+ rhs one.st033 1
+ rhs one.st034 1
+ rhs one.st035 1
+ rhs one.st036 1
+ rhs one.st037 1
+ rhs one.st038 1
+ rhs one.st039 1
+ rhs one.st040 1
+ rhs one.st041 1
+ rhs one.st042 1
+ rhs one.st043 1
+ rhs one.st044 1
+ rhs one.st045 1
+ rhs one.st046 1
+ rhs one.st047 1
+ rhs one.st048 1
+ rhs one.st049 1
+ rhs one.st050 1
+ rhs one.st051 1
+ rhs one.st052 1
+ rhs one.st053 1
+ rhs one.st054 1
+ rhs one.st055 1
+ rhs one.st056 1
+ rhs one.st057 1
+ rhs one.st058 1
+ rhs one.st059 1
+ rhs one.st060 1
+ rhs one.st061 1
+ rhs one.st062 1
+ rhs one.st063 1
+ rhs one.st064 1
+ rhs one.st065 1
+ rhs one.st066 1
+ rhs one.st067 1
+ rhs one.st068 1
+ rhs one.st069 1
+ rhs one.st070 1
+ rhs one.st071 1
+ rhs one.st072 1
+ rhs one.st073 1
+ rhs one.st074 1
+ rhs one.st075 1
+ rhs one.st076 1
+ rhs one.st078 1
+ rhs one.st079 1
+ rhs one.st081 1
+ rhs one.st082 1
+ rhs one.st083 1
+ rhs one.st084 1
+ rhs one.st085 1
+ rhs one.st087 1
+ rhs one.st089 1
+ rhs one.st090 1
+ rhs one.st091 1
+ rhs one.st092 1
+ rhs one.st093 1
+ rhs one.st094 1
+ rhs one.st095 1
+ rhs one.st097 1
+ rhs one.st098 1
+ rhs one.st099 1
+ rhs one.st100 1
+ rhs one.st101 1
+ rhs one.st102 1
+ rhs one.st103 1
+ rhs one.st104 1
+ rhs one.st105 1
+ rhs one.st106 1
+ rhs one.st107 1
+ rhs one.st108 1
+ rhs one.st109 1
+ rhs one.st110 1
+ rhs one.st111 1
+ rhs one.st112 1
+ rhs one.st113 1
+ rhs one.st114 1
+ rhs one.st115 1
+ rhs one.st116 1
+ rhs one.st117 1
+ rhs one.st118 1
+ rhs one.st119 1
+ rhs one.st120 1
+ rhs one.st121 1
+ rhs one.st122 1
+ rhs one.st123 1
+ rhs one.st124 1
+ rhs one.st125 1
+ rhs one.st127 1
+ rhs one.st128 1
+ rhs one.st129 1
+ rhs one.st130 1
+ rhs one.st131 1
+ rhs one.st132 1
+ rhs one.st133 1
+ rhs one.st134 1
+ rhs one.st135 1
+ rhs one.st136 1
+ rhs one.st137 1
+ rhs one.st138 1
+ rhs one.st140 1
+ rhs one.st141 1
+ rhs one.st143 1
+ rhs one.st144 1
+ rhs one.st145 1
+ rhs one.st146 1
+ rhs one.st147 1
+ rhs one.st148 1
+ rhs one.st149 1
+ rhs one.st150 1
+ rhs one.st151 1
+ rhs one.st152 1
+ rhs one.st153 1
+ rhs one.st154 1
+ rhs one.st155 1
+ rhs one.st156 1
+ rhs one.st157 1
+ rhs one.st159 1
+ rhs one.st160 1
+ rhs one.st161 1
+ rhs one.st162 1
+ rhs one.st163 1
+ rhs one.st164 1
+ rhs one.st165 1
+ rhs one.st166 1
+ rhs one.st167 1
+ rhs one.st168 1
+ rhs one.st169 1
+ rhs one.st170 1
+ rhs one.st171 1
+ rhs one.st172 1
+ rhs one.st173 1
+ rhs one.st174 1
+ rhs one.st175 1
+ rhs one.st176 1
+ rhs one.st177 1
+ rhs one.st178 1
+ rhs one.st179 1
+ rhs one.st180 1
+ rhs one.st181 1
+ rhs one.st182 1
+ rhs one.st183 1
+ rhs one.st184 1
+ rhs one.st185 1
+ rhs one.st186 1
+ rhs one.st187 1
+ rhs one.st188 1
+ rhs one.st189 1
+ rhs one.st190 1
+ rhs one.st191 1
+ rhs one.st192 1
+ rhs one.st193 1
+ rhs one.st194 1
+ rhs one.st195 1
+ rhs one.st196 1
+ rhs one.st197 1
+ rhs one.st198 1
+ rhs one.st199 1
+ rhs one.st200 1
+ rhs one.st201 1
+ rhs one.st202 1
+ rhs one.st203 1
+ rhs one.st204 1
+ rhs one.st205 1
+ rhs one.st207 1
+ rhs one.st208 1
+ rhs one.st209 1
+ rhs one.st210 1
+ rhs one.st211 1
+ rhs one.st212 1
+ rhs one.st213 1
+ rhs one.st214 1
+ rhs one.st215 1
+ rhs one.st216 1
+ rhs one.st217 1
+ rhs one.st218 1
+ rhs one.st219 1
+ rhs one.st220 1
+ rhs one.st221 1
+ rhs one.st222 1
+ rhs one.st223 1
+ rhs one.st224 1
+ rhs one.st225 1
+ rhs one.st226 1
+ rhs one.st227 1
+ rhs one.st228 1
+ rhs one.st229 1
+ rhs one.st230 1
+ rhs one.st231 1
+ rhs one.st232 1
+ rhs one.st233 1
+ rhs one.st234 1
+ rhs one.st235 1
+ rhs one.st236 1
+ rhs one.st237 1
+ rhs one.st238 1
+ rhs one.st239 1
+ rhs one.st240 1
+ rhs one.st241 1
+ rhs one.st242 1
+ rhs one.st243 1
+ rhs one.st244 1
+ rhs one.st245 1
+ rhs one.st246 1
+ rhs one.st247 1
+ rhs one.st248 1
+ rhs one.st249 1
+ rhs one.st250 1
+ rhs one.st251 1
+ rhs one.st252 1
+ rhs one.st253 1
+ rhs one.st254 1
+ rhs one.st255 1
+ rhs one.st256 1
+ rhs one.st257 1
+ rhs one.st258 1
+ rhs one.st259 1
+ rhs one.st260 1
+ rhs one.st261 1
+ rhs one.st262 1
+ rhs one.st263 1
+ rhs one.st264 1
+ rhs one.st265 1
+ rhs one.st266 1
+ rhs one.st267 1
+ rhs one.st268 1
+ rhs one.st269 1
+ rhs one.st270 1
+ rhs one.st271 1
+ rhs one.st272 1
+ rhs one.st275 1
+ rhs one.st276 1
+ rhs one.st277 1
+ rhs one.st278 1
+ rhs one.st279 1
+ rhs one.st280 1
+ rhs one.st281 1
+ rhs one.st282 1
+ rhs one.st283 1
+ rhs one.st284 1
+ rhs one.st285 1
+ rhs one.st286 1
+ rhs one.st287 1
+ rhs one.st288 1
+ rhs one.st289 1
+ rhs one.st290 1
+ rhs one.st291 1
+ rhs one.st292 1
+ rhs one.st293 1
+ rhs one.st294 1
+ rhs one.st295 1
+ rhs one.st296 1
+ rhs one.st297 1
+ rhs one.st298 1
+ rhs one.st300 1
+ rhs one.st301 1
+ rhs one.st302 1
+ rhs one.st303 1
+ rhs one.st304 1
+ rhs one.st305 1
+ rhs one.st306 1
+ rhs one.st307 1
+ rhs one.st308 1
+ rhs one.st310 1
+ rhs one.st313 1
+ rhs one.st314 1
+ rhs one.st315 1
+ rhs one.st316 1
+ rhs one.st317 1
+ rhs one.st318 1
+ rhs one.st319 1
+ rhs one.st320 1
+ rhs one.st321 1
+ rhs one.st322 1
+ rhs one.st324 1
+ rhs one.st325 1
+ rhs one.st326 1
+ rhs one.st327 1
+ rhs one.st328 1
+ rhs one.st329 1
+ rhs one.st330 1
+ rhs one.st331 1
+ rhs one.st332 1
+ rhs one.st333 1
+ rhs one.st334 1
+ rhs one.st335 1
+ rhs one.st336 1
+ rhs one.st337 1
+ rhs one.st338 1
+ rhs one.st339 1
+ rhs one.st340 1
+ rhs one.st341 1
+ rhs one.st342 1
+ rhs one.st343 1
+ rhs one.st344 1
+ rhs one.st345 1
+ rhs one.st346 1
+ rhs one.st347 1
+ rhs one.st348 1
+ rhs one.st349 1
+ rhs slots.m000 2
+ rhs slots.m001 1
+ rhs slots.m002 2
+ rhs slots.m003 2
+ rhs slots.m004 3
+ rhs slots.m005 1
+ rhs slots.m006 1
+ rhs slots.m007 2
+ rhs slots.m008 1
+ rhs slots.m009 2
+ rhs slots.m010 1
+ rhs slots.m011 3
+ rhs slots.m012 1
+ rhs slots.m013 1
+ rhs slots.m014 4
+ rhs slots.m015 2
+ rhs slots.m016 3
+ rhs slots.m017 2
+ rhs slots.m018 2
+ rhs slots.m019 1
+ rhs slots.m020 1
+ rhs slots.m021 1
+ rhs slots.m022 2
+ rhs slots.m023 3
+ rhs slots.m024 1
+ rhs slots.m025 2
+ rhs slots.m026 2
+ rhs slots.m027 2
+ rhs slots.m028 2
+ rhs slots.m029 1
+ rhs slots.m030 1
+ rhs slots.m031 1
+ rhs slots.m032 1
+ rhs slots.m033 2
+ rhs slots.m034 1
+ rhs slots.m035 2
+ rhs slots.m036 1
+ rhs slots.m037 2
+ rhs slots.m038 1
+ rhs slots.m039 2
+ rhs slots.m040 4
+ rhs slots.m041 1
+ rhs slots.m042 2
+ rhs slots.m043 1
+ rhs slots.m044 4
+ rhs slots.m045 1
+ rhs slots.m046 1
+ rhs slots.m047 1
+ rhs slots.m048 1
+ rhs slots.m049 3
+ rhs slots.m050 2
+ rhs slots.m051 1
+ rhs slots.m052 2
+ rhs slots.m053 3
+ rhs slots.m054 1
+ rhs slots.m055 2
+ rhs slots.m056 1
+ rhs slots.m057 2
+ rhs slots.m058 2
+ rhs slots.m059 1
+ rhs slots.m060 4
+ rhs slots.m061 2
+ rhs slots.m062 4
+ rhs slots.m063 2
+ rhs slots.m064 1
+ rhs slots.m065 1
+ rhs slots.m066 1
+ rhs slots.m067 1
+ rhs slots.m068 1
+ rhs slots.m069 2
+ rhs slots.m070 1
+ rhs slots.m071 1
+ rhs slots.m072 2
+ rhs slots.m073 2
+ rhs slots.m074 2
+ rhs slots.m075 1
+ rhs slots.m077 2
+ rhs slots.m078 1
+ rhs slots.m079 1
+ rhs slots.m080 1
+ rhs slots.m081 1
+ rhs slots.m082 2
+ rhs slots.m083 1
+ rhs slots.m084 1
+ rhs slots.m085 1
+ rhs slots.m086 2
+ rhs slots.m087 1
+ rhs slots.m088 3
+ rhs slots.m089 3
+ rhs slots.m090 2
+ rhs slots.m091 4
+ rhs slots.m092 2
+ rhs slots.m093 1
+ rhs slots.m094 2
+ rhs slots.m095 2
+ rhs slots.m096 1
+ rhs slots.m097 1
+ rhs slots.m098 1
+ rhs slots.m099 3
+ rhs slots.m100 1
+ rhs slots.m101 3
+ rhs slots.m102 1
+ rhs slots.m103 1
+ rhs slots.m104 1
+ rhs slots.m105 2
+ rhs slots.m106 1
+ rhs slots.m107 2
+ rhs slots.m108 3
+ rhs slots.m109 2
+ rhs slots.m110 1
+ rhs slots.m111 1
+ rhs slots.m112 1
+ rhs slots.m113 2
+ rhs slots.m114 3
+ rhs slots.m115 1
+ rhs slots.m116 1
+ rhs slots.m117 2
+ rhs slots.m118 1
+ rhs slots.m119 1
+ rhs slots.m120 2
+ rhs slots.m121 2
+ rhs slots.m122 1
+ rhs slots.m123 2
+ rhs slots.m124 2
+ rhs slots.m125 2
+ rhs slots.m126 2
+ rhs slots.m127 3
+ rhs slots.m128 2
+ rhs slots.m129 2
+ rhs slots.m130 4
+ rhs slots.m131 1
+ rhs slots.m132 2
+ rhs slots.m133 1
+ rhs slots.m134 2
+ rhs slots.m135 2
+ rhs slots.m136 1
+ rhs slots.m137 2
+ rhs slots.m138 4
+ rhs slots.m139 1
+ rhs slots.m140 1
+ rhs slots.m142 1
+ rhs slots.m143 1
+ rhs slots.m144 4
+ rhs slots.m145 1
+ rhs slots.m146 2
+ rhs slots.m147 2
+ rhs slots.m148 2
+ rhs slots.m149 1
+ rhs slots.m150 1
+ rhs slots.m151 2
+ rhs slots.m152 3
+ rhs slots.m153 1
+ rhs slots.m154 1
+ rhs slots.m155 1
+ rhs slots.m156 1
+ rhs slots.m157 2
+ rhs slots.m158 1
+ rhs slots.m159 2
+ rhs slots.m160 2
+ rhs slots.m161 1
+ rhs slots.m162 3
+ rhs slots.m163 1
+ rhs slots.m164 3
+ rhs slots.m165 2
+ rhs slots.m166 1
+ rhs slots.m167 1
+ rhs slots.m168 3
+ rhs slots.m169 1
+ rhs slots.m170 4
+ rhs slots.m171 1
+ rhs slots.m172 2
+ rhs slots.m173 1
+ rhs slots.m174 1
+ rhs slots.m175 1
+ rhs slots.m176 1
+ rhs slots.m177 1
+ rhs slots.m179 2
+ rhs slots.m181 1
+ rhs slots.m182 1
+ rhs slots.m183 2
+ rhs slots.m184 2
+ rhs slots.m185 1
+ rhs load.s000 2
+ rhs empty.s000 1
+ rhs load.s001 2
+ rhs empty.s001 1
+ rhs load.s002 3
+ rhs load.s003 2
+ rhs load.s004 5
+ rhs empty.s004 1
+ rhs load.s005 10
+ rhs empty.s005 1
+ rhs load.s006 4
+ rhs load.s007 5
+ rhs empty.s007 1
+ rhs load.s008 2
+ rhs empty.s008 1
+ rhs load.s009 5
+ rhs empty.s009 1
+ rhs load.s010 6
+ rhs empty.s010 1
+ rhs load.s011 5
+ rhs empty.s011 1
+ rhs load.s012 4
+ rhs load.s013 2
+ rhs load.s014 5
+ rhs empty.s014 1
+ rhs load.s015 5
+ rhs load.s016 2
+ rhs load.s017 3
+ rhs empty.s017 1
+ rhs load.s018 1
+ rhs empty.s018 1
+ rhs load.s019 4
+ rhs load.s020 4
+ rhs empty.s020 1
+ rhs load.s021 1
+ rhs empty.s021 1
+ rhs load.s022 3
+ rhs empty.s022 1
+ rhs load.s023 3
+ rhs empty.s023 1
+ rhs load.s024 3
+ rhs load.s025 3
+ rhs empty.s025 1
+ rhs load.s026 4
+ rhs load.s027 2
+ rhs empty.s027 1
+ rhs load.s028 2
+ rhs load.s029 4
+ rhs empty.s029 1
+ rhs load.s030 3
+ rhs load.s031 3
+ rhs empty.s031 1
+ rhs load.s032 4
+ rhs empty.s032 1
+ rhs load.s033 1
+ rhs empty.s033 1
+ rhs load.s034 2
+ rhs empty.s034 1
+ rhs guests.p000 43
+BOUNDS
+ FX bnd objective.offset 1
+ LO bnd x.st000.m111 0
+ UP bnd x.st000.m111 1
+ LO bnd x.st000.m078 0
+ UP bnd x.st000.m078 1
+ LO bnd x.st000.m006 0
+ UP bnd x.st000.m006 1
+ LO bnd x.st000.m096 0
+ UP bnd x.st000.m096 1
+ LO bnd x.st001.m093 0
+ UP bnd x.st001.m093 1
+ LO bnd x.st001.m053 0
+ UP bnd x.st001.m053 1
+ LO bnd x.st001.m008 0
+ UP bnd x.st001.m008 1
+ LO bnd x.st002.m134 0
+ UP bnd x.st002.m134 1
+ LO bnd x.st002.m162 0
+ UP bnd x.st002.m162 1
+ LO bnd x.st002.m107 0
+ UP bnd x.st002.m107 1
+ LO bnd x.st002.m038 0
+ UP bnd x.st002.m038 1
+ LO bnd x.st002.m036 0
+ UP bnd x.st002.m036 1
+ LO bnd x.st002.m069 0
+ UP bnd x.st002.m069 1
+ LO bnd x.st002.m102 0
+ UP bnd x.st002.m102 1
+ LO bnd x.st002.m086 0
+ UP bnd x.st002.m086 1
+ LO bnd x.st002.m094 0
+ UP bnd x.st002.m094 1
+ LO bnd x.st002.m064 0
+ UP bnd x.st002.m064 1
+ LO bnd x.st002.m125 0
+ UP bnd x.st002.m125 1
+ LO bnd x.st002.m126 0
+ UP bnd x.st002.m126 1
+ LO bnd x.st002.m170 0
+ UP bnd x.st002.m170 1
+ LO bnd x.st002.m166 0
+ UP bnd x.st002.m166 1
+ LO bnd x.st002.m000 0
+ UP bnd x.st002.m000 1
+ LO bnd x.st003.m167 0
+ UP bnd x.st003.m167 1
+ LO bnd x.st003.m157 0
+ UP bnd x.st003.m157 1
+ LO bnd x.st003.m099 0
+ UP bnd x.st003.m099 1
+ LO bnd x.st004.m109 0
+ UP bnd x.st004.m109 1
+ LO bnd x.st004.m020 0
+ UP bnd x.st004.m020 1
+ LO bnd x.st004.m112 0
+ UP bnd x.st004.m112 1
+ LO bnd x.st004.m183 0
+ UP bnd x.st004.m183 1
+ LO bnd x.st004.m181 0
+ UP bnd x.st004.m181 1
+ LO bnd x.st004.m156 0
+ UP bnd x.st004.m156 1
+ LO bnd x.st005.m147 0
+ UP bnd x.st005.m147 1
+ LO bnd x.st005.m005 0
+ UP bnd x.st005.m005 1
+ LO bnd x.st005.m151 0
+ UP bnd x.st005.m151 1
+ LO bnd x.st006.m122 0
+ UP bnd x.st006.m122 1
+ LO bnd x.st006.m083 0
+ UP bnd x.st006.m083 1
+ LO bnd x.st006.m090 0
+ UP bnd x.st006.m090 1
+ LO bnd x.st006.m168 0
+ UP bnd x.st006.m168 1
+ LO bnd x.st006.m070 0
+ UP bnd x.st006.m070 1
+ LO bnd x.st006.m095 0
+ UP bnd x.st006.m095 1
+ LO bnd x.st007.m098 0
+ UP bnd x.st007.m098 1
+ LO bnd x.st007.m134 0
+ UP bnd x.st007.m134 1
+ LO bnd x.st007.m042 0
+ UP bnd x.st007.m042 1
+ LO bnd x.st007.m060 0
+ UP bnd x.st007.m060 1
+ LO bnd x.st007.m058 0
+ UP bnd x.st007.m058 1
+ LO bnd x.st007.m138 0
+ UP bnd x.st007.m138 1
+ LO bnd x.st007.m041 0
+ UP bnd x.st007.m041 1
+ LO bnd x.st007.m154 0
+ UP bnd x.st007.m154 1
+ LO bnd x.st007.m013 0
+ UP bnd x.st007.m013 1
+ LO bnd x.st007.m089 0
+ UP bnd x.st007.m089 1
+ LO bnd x.st007.m122 0
+ UP bnd x.st007.m122 1
+ LO bnd x.st007.m083 0
+ UP bnd x.st007.m083 1
+ LO bnd x.st007.m090 0
+ UP bnd x.st007.m090 1
+ LO bnd x.st007.m168 0
+ UP bnd x.st007.m168 1
+ LO bnd x.st007.m070 0
+ UP bnd x.st007.m070 1
+ LO bnd x.st008.m111 0
+ UP bnd x.st008.m111 1
+ LO bnd x.st008.m136 0
+ UP bnd x.st008.m136 1
+ LO bnd x.st008.m078 0
+ UP bnd x.st008.m078 1
+ LO bnd x.st008.m006 0
+ UP bnd x.st008.m006 1
+ LO bnd x.st008.m096 0
+ UP bnd x.st008.m096 1
+ LO bnd x.st008.m027 0
+ UP bnd x.st008.m027 1
+ LO bnd x.st009.m182 0
+ UP bnd x.st009.m182 1
+ LO bnd x.st009.m116 0
+ UP bnd x.st009.m116 1
+ LO bnd x.st009.m114 0
+ UP bnd x.st009.m114 1
+ LO bnd x.st009.m018 0
+ UP bnd x.st009.m018 1
+ LO bnd x.st009.m173 0
+ UP bnd x.st009.m173 1
+ LO bnd x.st009.m040 0
+ UP bnd x.st009.m040 1
+ LO bnd x.st009.m120 0
+ UP bnd x.st009.m120 1
+ LO bnd x.st009.m029 0
+ UP bnd x.st009.m029 1
+ LO bnd x.st009.m077 0
+ UP bnd x.st009.m077 1
+ LO bnd x.st011.m063 0
+ UP bnd x.st011.m063 1
+ LO bnd x.st011.m148 0
+ UP bnd x.st011.m148 1
+ LO bnd x.st011.m050 0
+ UP bnd x.st011.m050 1
+ LO bnd x.st011.m091 0
+ UP bnd x.st011.m091 1
+ LO bnd x.st011.m118 0
+ UP bnd x.st011.m118 1
+ LO bnd x.st011.m144 0
+ UP bnd x.st011.m144 1
+ LO bnd x.st011.m025 0
+ UP bnd x.st011.m025 1
+ LO bnd x.st011.m097 0
+ UP bnd x.st011.m097 1
+ LO bnd x.st011.m052 0
+ UP bnd x.st011.m052 1
+ LO bnd x.st011.m051 0
+ UP bnd x.st011.m051 1
+ LO bnd x.st011.m135 0
+ UP bnd x.st011.m135 1
+ LO bnd x.st011.m047 0
+ UP bnd x.st011.m047 1
+ LO bnd x.st012.m146 0
+ UP bnd x.st012.m146 1
+ LO bnd x.st012.m001 0
+ UP bnd x.st012.m001 1
+ LO bnd x.st012.m143 0
+ UP bnd x.st012.m143 1
+ LO bnd x.st012.m002 0
+ UP bnd x.st012.m002 1
+ LO bnd x.st012.m048 0
+ UP bnd x.st012.m048 1
+ LO bnd x.st012.m075 0
+ UP bnd x.st012.m075 1
+ LO bnd x.st012.m121 0
+ UP bnd x.st012.m121 1
+ LO bnd x.st012.m081 0
+ UP bnd x.st012.m081 1
+ LO bnd x.st013.m098 0
+ UP bnd x.st013.m098 1
+ LO bnd x.st013.m134 0
+ UP bnd x.st013.m134 1
+ LO bnd x.st013.m042 0
+ UP bnd x.st013.m042 1
+ LO bnd x.st013.m060 0
+ UP bnd x.st013.m060 1
+ LO bnd x.st013.m058 0
+ UP bnd x.st013.m058 1
+ LO bnd x.st013.m138 0
+ UP bnd x.st013.m138 1
+ LO bnd x.st013.m041 0
+ UP bnd x.st013.m041 1
+ LO bnd x.st013.m154 0
+ UP bnd x.st013.m154 1
+ LO bnd x.st013.m065 0
+ UP bnd x.st013.m065 1
+ LO bnd x.st013.m013 0
+ UP bnd x.st013.m013 1
+ LO bnd x.st013.m122 0
+ UP bnd x.st013.m122 1
+ LO bnd x.st013.m083 0
+ UP bnd x.st013.m083 1
+ LO bnd x.st013.m090 0
+ UP bnd x.st013.m090 1
+ LO bnd x.st013.m168 0
+ UP bnd x.st013.m168 1
+ LO bnd x.st013.m070 0
+ UP bnd x.st013.m070 1
+ LO bnd x.st013.m095 0
+ UP bnd x.st013.m095 1
+ LO bnd x.st013.m169 0
+ UP bnd x.st013.m169 1
+ LO bnd x.st014.m170 0
+ UP bnd x.st014.m170 1
+ LO bnd x.st014.m166 0
+ UP bnd x.st014.m166 1
+ LO bnd x.st014.m000 0
+ UP bnd x.st014.m000 1
+ LO bnd x.st014.m037 0
+ UP bnd x.st014.m037 1
+ LO bnd x.st014.m113 0
+ UP bnd x.st014.m113 1
+ LO bnd x.st015.m134 0
+ UP bnd x.st015.m134 1
+ LO bnd x.st015.m162 0
+ UP bnd x.st015.m162 1
+ LO bnd x.st015.m107 0
+ UP bnd x.st015.m107 1
+ LO bnd x.st015.m038 0
+ UP bnd x.st015.m038 1
+ LO bnd x.st015.m171 0
+ UP bnd x.st015.m171 1
+ LO bnd x.st015.m036 0
+ UP bnd x.st015.m036 1
+ LO bnd x.st015.m086 0
+ UP bnd x.st015.m086 1
+ LO bnd x.st015.m094 0
+ UP bnd x.st015.m094 1
+ LO bnd x.st015.m064 0
+ UP bnd x.st015.m064 1
+ LO bnd x.st015.m125 0
+ UP bnd x.st015.m125 1
+ LO bnd x.st015.m126 0
+ UP bnd x.st015.m126 1
+ LO bnd x.st015.m170 0
+ UP bnd x.st015.m170 1
+ LO bnd x.st015.m166 0
+ UP bnd x.st015.m166 1
+ LO bnd x.st015.m000 0
+ UP bnd x.st015.m000 1
+ LO bnd x.st015.m037 0
+ UP bnd x.st015.m037 1
+ LO bnd x.st015.m113 0
+ UP bnd x.st015.m113 1
+ LO bnd x.st016.m072 0
+ UP bnd x.st016.m072 1
+ LO bnd x.st016.m130 0
+ UP bnd x.st016.m130 1
+ LO bnd x.st016.m007 0
+ UP bnd x.st016.m007 1
+ LO bnd x.st016.m044 0
+ UP bnd x.st016.m044 1
+ LO bnd x.st016.m101 0
+ UP bnd x.st016.m101 1
+ LO bnd x.st016.m023 0
+ UP bnd x.st016.m023 1
+ LO bnd x.st016.m032 0
+ UP bnd x.st016.m032 1
+ LO bnd x.st016.m015 0
+ UP bnd x.st016.m015 1
+ LO bnd x.st016.m084 0
+ UP bnd x.st016.m084 1
+ LO bnd x.st016.m009 0
+ UP bnd x.st016.m009 1
+ LO bnd x.st016.m045 0
+ UP bnd x.st016.m045 1
+ LO bnd x.st017.m134 0
+ UP bnd x.st017.m134 1
+ LO bnd x.st017.m162 0
+ UP bnd x.st017.m162 1
+ LO bnd x.st017.m107 0
+ UP bnd x.st017.m107 1
+ LO bnd x.st017.m038 0
+ UP bnd x.st017.m038 1
+ LO bnd x.st017.m171 0
+ UP bnd x.st017.m171 1
+ LO bnd x.st017.m036 0
+ UP bnd x.st017.m036 1
+ LO bnd x.st017.m102 0
+ UP bnd x.st017.m102 1
+ LO bnd x.st017.m086 0
+ UP bnd x.st017.m086 1
+ LO bnd x.st017.m094 0
+ UP bnd x.st017.m094 1
+ LO bnd x.st017.m064 0
+ UP bnd x.st017.m064 1
+ LO bnd x.st017.m125 0
+ UP bnd x.st017.m125 1
+ LO bnd x.st017.m126 0
+ UP bnd x.st017.m126 1
+ LO bnd x.st017.m170 0
+ UP bnd x.st017.m170 1
+ LO bnd x.st017.m166 0
+ UP bnd x.st017.m166 1
+ LO bnd x.st017.m000 0
+ UP bnd x.st017.m000 1
+ LO bnd x.st018.m033 0
+ UP bnd x.st018.m033 1
+ LO bnd x.st018.m100 0
+ UP bnd x.st018.m100 1
+ LO bnd x.st018.m085 0
+ UP bnd x.st018.m085 1
+ LO bnd x.st018.m164 0
+ UP bnd x.st018.m164 1
+ LO bnd x.st018.m062 0
+ UP bnd x.st018.m062 1
+ LO bnd x.st019.m098 0
+ UP bnd x.st019.m098 1
+ LO bnd x.st019.m134 0
+ UP bnd x.st019.m134 1
+ LO bnd x.st019.m042 0
+ UP bnd x.st019.m042 1
+ LO bnd x.st019.m060 0
+ UP bnd x.st019.m060 1
+ LO bnd x.st019.m058 0
+ UP bnd x.st019.m058 1
+ LO bnd x.st019.m138 0
+ UP bnd x.st019.m138 1
+ LO bnd x.st019.m154 0
+ UP bnd x.st019.m154 1
+ LO bnd x.st019.m065 0
+ UP bnd x.st019.m065 1
+ LO bnd x.st019.m013 0
+ UP bnd x.st019.m013 1
+ LO bnd x.st019.m122 0
+ UP bnd x.st019.m122 1
+ LO bnd x.st019.m083 0
+ UP bnd x.st019.m083 1
+ LO bnd x.st019.m090 0
+ UP bnd x.st019.m090 1
+ LO bnd x.st019.m168 0
+ UP bnd x.st019.m168 1
+ LO bnd x.st019.m070 0
+ UP bnd x.st019.m070 1
+ LO bnd x.st020.m134 0
+ UP bnd x.st020.m134 1
+ LO bnd x.st020.m162 0
+ UP bnd x.st020.m162 1
+ LO bnd x.st020.m107 0
+ UP bnd x.st020.m107 1
+ LO bnd x.st020.m038 0
+ UP bnd x.st020.m038 1
+ LO bnd x.st020.m171 0
+ UP bnd x.st020.m171 1
+ LO bnd x.st020.m036 0
+ UP bnd x.st020.m036 1
+ LO bnd x.st020.m069 0
+ UP bnd x.st020.m069 1
+ LO bnd x.st020.m102 0
+ UP bnd x.st020.m102 1
+ LO bnd x.st020.m094 0
+ UP bnd x.st020.m094 1
+ LO bnd x.st020.m064 0
+ UP bnd x.st020.m064 1
+ LO bnd x.st020.m125 0
+ UP bnd x.st020.m125 1
+ LO bnd x.st020.m126 0
+ UP bnd x.st020.m126 1
+ LO bnd x.st020.m170 0
+ UP bnd x.st020.m170 1
+ LO bnd x.st020.m166 0
+ UP bnd x.st020.m166 1
+ LO bnd x.st020.m000 0
+ UP bnd x.st020.m000 1
+ LO bnd x.st021.m085 0
+ UP bnd x.st021.m085 1
+ LO bnd x.st021.m062 0
+ UP bnd x.st021.m062 1
+ LO bnd x.st021.m031 0
+ UP bnd x.st021.m031 1
+ LO bnd x.st022.m043 0
+ UP bnd x.st022.m043 1
+ LO bnd x.st022.m039 0
+ UP bnd x.st022.m039 1
+ LO bnd x.st022.m074 0
+ UP bnd x.st022.m074 1
+ LO bnd x.st022.m011 0
+ UP bnd x.st022.m011 1
+ LO bnd x.st022.m105 0
+ UP bnd x.st022.m105 1
+ LO bnd x.st022.m133 0
+ UP bnd x.st022.m133 1
+ LO bnd x.st022.m160 0
+ UP bnd x.st022.m160 1
+ LO bnd x.st022.m165 0
+ UP bnd x.st022.m165 1
+ LO bnd x.st023.m147 0
+ UP bnd x.st023.m147 1
+ LO bnd x.st023.m005 0
+ UP bnd x.st023.m005 1
+ LO bnd x.st023.m151 0
+ UP bnd x.st023.m151 1
+ LO bnd x.st024.m134 0
+ UP bnd x.st024.m134 1
+ LO bnd x.st024.m162 0
+ UP bnd x.st024.m162 1
+ LO bnd x.st024.m107 0
+ UP bnd x.st024.m107 1
+ LO bnd x.st024.m038 0
+ UP bnd x.st024.m038 1
+ LO bnd x.st024.m171 0
+ UP bnd x.st024.m171 1
+ LO bnd x.st024.m036 0
+ UP bnd x.st024.m036 1
+ LO bnd x.st024.m069 0
+ UP bnd x.st024.m069 1
+ LO bnd x.st024.m102 0
+ UP bnd x.st024.m102 1
+ LO bnd x.st024.m086 0
+ UP bnd x.st024.m086 1
+ LO bnd x.st024.m094 0
+ UP bnd x.st024.m094 1
+ LO bnd x.st024.m064 0
+ UP bnd x.st024.m064 1
+ LO bnd x.st024.m125 0
+ UP bnd x.st024.m125 1
+ LO bnd x.st024.m126 0
+ UP bnd x.st024.m126 1
+ LO bnd x.st024.m170 0
+ UP bnd x.st024.m170 1
+ LO bnd x.st024.m166 0
+ UP bnd x.st024.m166 1
+ LO bnd x.st024.m000 0
+ UP bnd x.st024.m000 1
+ LO bnd x.st024.m037 0
+ UP bnd x.st024.m037 1
+ LO bnd x.st025.m111 0
+ UP bnd x.st025.m111 1
+ LO bnd x.st025.m106 0
+ UP bnd x.st025.m106 1
+ LO bnd x.st025.m078 0
+ UP bnd x.st025.m078 1
+ LO bnd x.st025.m006 0
+ UP bnd x.st025.m006 1
+ LO bnd x.st025.m096 0
+ UP bnd x.st025.m096 1
+ LO bnd x.st025.m027 0
+ UP bnd x.st025.m027 1
+ LO bnd x.st025.m066 0
+ UP bnd x.st025.m066 1
+ LO bnd x.st025.m019 0
+ UP bnd x.st025.m019 1
+ LO bnd x.st025.m092 0
+ UP bnd x.st025.m092 1
+ LO bnd x.st026.m078 0
+ UP bnd x.st026.m078 1
+ LO bnd x.st026.m096 0
+ UP bnd x.st026.m096 1
+ LO bnd x.st026.m027 0
+ UP bnd x.st026.m027 1
+ LO bnd x.st026.m066 0
+ UP bnd x.st026.m066 1
+ LO bnd x.st026.m019 0
+ UP bnd x.st026.m019 1
+ LO bnd x.st026.m092 0
+ UP bnd x.st026.m092 1
+ LO bnd x.st027.m030 0
+ UP bnd x.st027.m030 1
+ LO bnd x.st027.m088 0
+ UP bnd x.st027.m088 1
+ LO bnd x.st027.m129 0
+ UP bnd x.st027.m129 1
+ LO bnd x.st027.m167 0
+ UP bnd x.st027.m167 1
+ LO bnd x.st027.m157 0
+ UP bnd x.st027.m157 1
+ LO bnd x.st027.m099 0
+ UP bnd x.st027.m099 1
+ LO bnd x.st028.m111 0
+ UP bnd x.st028.m111 1
+ LO bnd x.st028.m136 0
+ UP bnd x.st028.m136 1
+ LO bnd x.st028.m078 0
+ UP bnd x.st028.m078 1
+ LO bnd x.st028.m006 0
+ UP bnd x.st028.m006 1
+ LO bnd x.st028.m096 0
+ UP bnd x.st028.m096 1
+ LO bnd x.st028.m066 0
+ UP bnd x.st028.m066 1
+ LO bnd x.st028.m019 0
+ UP bnd x.st028.m019 1
+ LO bnd x.st029.m043 0
+ UP bnd x.st029.m043 1
+ LO bnd x.st029.m039 0
+ UP bnd x.st029.m039 1
+ LO bnd x.st029.m074 0
+ UP bnd x.st029.m074 1
+ LO bnd x.st029.m171 0
+ UP bnd x.st029.m171 1
+ LO bnd x.st029.m011 0
+ UP bnd x.st029.m011 1
+ LO bnd x.st029.m105 0
+ UP bnd x.st029.m105 1
+ LO bnd x.st029.m133 0
+ UP bnd x.st029.m133 1
+ LO bnd x.st030.m111 0
+ UP bnd x.st030.m111 1
+ LO bnd x.st030.m136 0
+ UP bnd x.st030.m136 1
+ LO bnd x.st030.m078 0
+ UP bnd x.st030.m078 1
+ LO bnd x.st030.m006 0
+ UP bnd x.st030.m006 1
+ LO bnd x.st030.m096 0
+ UP bnd x.st030.m096 1
+ LO bnd x.st030.m066 0
+ UP bnd x.st030.m066 1
+ LO bnd x.st030.m019 0
+ UP bnd x.st030.m019 1
+ LO bnd x.st030.m092 0
+ UP bnd x.st030.m092 1
+ LO bnd x.st031.m147 0
+ UP bnd x.st031.m147 1
+ LO bnd x.st031.m005 0
+ UP bnd x.st031.m005 1
+ LO bnd x.st031.m061 0
+ UP bnd x.st031.m061 1
+ LO bnd x.st031.m151 0
+ UP bnd x.st031.m151 1
+ LO bnd x.st032.m049 0
+ UP bnd x.st032.m049 1
+ LO bnd x.st033.m098 0
+ UP bnd x.st033.m098 1
+ LO bnd x.st033.m134 0
+ UP bnd x.st033.m134 1
+ LO bnd x.st033.m042 0
+ UP bnd x.st033.m042 1
+ LO bnd x.st033.m060 0
+ UP bnd x.st033.m060 1
+ LO bnd x.st033.m058 0
+ UP bnd x.st033.m058 1
+ LO bnd x.st033.m138 0
+ UP bnd x.st033.m138 1
+ LO bnd x.st033.m041 0
+ UP bnd x.st033.m041 1
+ LO bnd x.st033.m154 0
+ UP bnd x.st033.m154 1
+ LO bnd x.st033.m065 0
+ UP bnd x.st033.m065 1
+ LO bnd x.st033.m013 0
+ UP bnd x.st033.m013 1
+ LO bnd x.st033.m089 0
+ UP bnd x.st033.m089 1
+ LO bnd x.st033.m122 0
+ UP bnd x.st033.m122 1
+ LO bnd x.st033.m083 0
+ UP bnd x.st033.m083 1
+ LO bnd x.st033.m090 0
+ UP bnd x.st033.m090 1
+ LO bnd x.st033.m168 0
+ UP bnd x.st033.m168 1
+ LO bnd x.st033.m070 0
+ UP bnd x.st033.m070 1
+ LO bnd x.st034.m182 0
+ UP bnd x.st034.m182 1
+ LO bnd x.st034.m116 0
+ UP bnd x.st034.m116 1
+ LO bnd x.st034.m114 0
+ UP bnd x.st034.m114 1
+ LO bnd x.st034.m018 0
+ UP bnd x.st034.m018 1
+ LO bnd x.st034.m173 0
+ UP bnd x.st034.m173 1
+ LO bnd x.st034.m040 0
+ UP bnd x.st034.m040 1
+ LO bnd x.st034.m120 0
+ UP bnd x.st034.m120 1
+ LO bnd x.st034.m029 0
+ UP bnd x.st034.m029 1
+ LO bnd x.st034.m077 0
+ UP bnd x.st034.m077 1
+ LO bnd x.st035.m180 0
+ UP bnd x.st035.m180 1
+ LO bnd x.st035.m093 0
+ UP bnd x.st035.m093 1
+ LO bnd x.st036.m145 0
+ UP bnd x.st036.m145 1
+ LO bnd x.st036.m012 0
+ UP bnd x.st036.m012 1
+ LO bnd x.st036.m022 0
+ UP bnd x.st036.m022 1
+ LO bnd x.st036.m142 0
+ UP bnd x.st036.m142 1
+ LO bnd x.st036.m123 0
+ UP bnd x.st036.m123 1
+ LO bnd x.st036.m028 0
+ UP bnd x.st036.m028 1
+ LO bnd x.st036.m021 0
+ UP bnd x.st036.m021 1
+ LO bnd x.st036.m017 0
+ UP bnd x.st036.m017 1
+ LO bnd x.st036.m068 0
+ UP bnd x.st036.m068 1
+ LO bnd x.st037.m121 0
+ UP bnd x.st037.m121 1
+ LO bnd x.st037.m081 0
+ UP bnd x.st037.m081 1
+ LO bnd x.st037.m014 0
+ UP bnd x.st037.m014 1
+ LO bnd x.st038.m033 0
+ UP bnd x.st038.m033 1
+ LO bnd x.st038.m100 0
+ UP bnd x.st038.m100 1
+ LO bnd x.st038.m085 0
+ UP bnd x.st038.m085 1
+ LO bnd x.st038.m164 0
+ UP bnd x.st038.m164 1
+ LO bnd x.st038.m062 0
+ UP bnd x.st038.m062 1
+ LO bnd x.st038.m031 0
+ UP bnd x.st038.m031 1
+ LO bnd x.st039.m182 0
+ UP bnd x.st039.m182 1
+ LO bnd x.st039.m116 0
+ UP bnd x.st039.m116 1
+ LO bnd x.st039.m114 0
+ UP bnd x.st039.m114 1
+ LO bnd x.st039.m018 0
+ UP bnd x.st039.m018 1
+ LO bnd x.st039.m173 0
+ UP bnd x.st039.m173 1
+ LO bnd x.st039.m040 0
+ UP bnd x.st039.m040 1
+ LO bnd x.st039.m120 0
+ UP bnd x.st039.m120 1
+ LO bnd x.st040.m063 0
+ UP bnd x.st040.m063 1
+ LO bnd x.st040.m091 0
+ UP bnd x.st040.m091 1
+ LO bnd x.st040.m118 0
+ UP bnd x.st040.m118 1
+ LO bnd x.st040.m144 0
+ UP bnd x.st040.m144 1
+ LO bnd x.st040.m025 0
+ UP bnd x.st040.m025 1
+ LO bnd x.st040.m097 0
+ UP bnd x.st040.m097 1
+ LO bnd x.st040.m052 0
+ UP bnd x.st040.m052 1
+ LO bnd x.st040.m051 0
+ UP bnd x.st040.m051 1
+ LO bnd x.st041.m098 0
+ UP bnd x.st041.m098 1
+ LO bnd x.st041.m134 0
+ UP bnd x.st041.m134 1
+ LO bnd x.st041.m042 0
+ UP bnd x.st041.m042 1
+ LO bnd x.st041.m060 0
+ UP bnd x.st041.m060 1
+ LO bnd x.st041.m058 0
+ UP bnd x.st041.m058 1
+ LO bnd x.st041.m138 0
+ UP bnd x.st041.m138 1
+ LO bnd x.st041.m154 0
+ UP bnd x.st041.m154 1
+ LO bnd x.st041.m065 0
+ UP bnd x.st041.m065 1
+ LO bnd x.st041.m013 0
+ UP bnd x.st041.m013 1
+ LO bnd x.st041.m122 0
+ UP bnd x.st041.m122 1
+ LO bnd x.st041.m083 0
+ UP bnd x.st041.m083 1
+ LO bnd x.st041.m090 0
+ UP bnd x.st041.m090 1
+ LO bnd x.st041.m168 0
+ UP bnd x.st041.m168 1
+ LO bnd x.st041.m070 0
+ UP bnd x.st041.m070 1
+ LO bnd x.st041.m095 0
+ UP bnd x.st041.m095 1
+ LO bnd x.st041.m169 0
+ UP bnd x.st041.m169 1
+ LO bnd x.st042.m096 0
+ UP bnd x.st042.m096 1
+ LO bnd x.st042.m027 0
+ UP bnd x.st042.m027 1
+ LO bnd x.st042.m066 0
+ UP bnd x.st042.m066 1
+ LO bnd x.st042.m019 0
+ UP bnd x.st042.m019 1
+ LO bnd x.st042.m092 0
+ UP bnd x.st042.m092 1
+ LO bnd x.st043.m182 0
+ UP bnd x.st043.m182 1
+ LO bnd x.st043.m116 0
+ UP bnd x.st043.m116 1
+ LO bnd x.st043.m114 0
+ UP bnd x.st043.m114 1
+ LO bnd x.st043.m018 0
+ UP bnd x.st043.m018 1
+ LO bnd x.st043.m173 0
+ UP bnd x.st043.m173 1
+ LO bnd x.st043.m040 0
+ UP bnd x.st043.m040 1
+ LO bnd x.st043.m120 0
+ UP bnd x.st043.m120 1
+ LO bnd x.st043.m029 0
+ UP bnd x.st043.m029 1
+ LO bnd x.st043.m077 0
+ UP bnd x.st043.m077 1
+ LO bnd x.st044.m122 0
+ UP bnd x.st044.m122 1
+ LO bnd x.st044.m083 0
+ UP bnd x.st044.m083 1
+ LO bnd x.st044.m090 0
+ UP bnd x.st044.m090 1
+ LO bnd x.st044.m168 0
+ UP bnd x.st044.m168 1
+ LO bnd x.st044.m070 0
+ UP bnd x.st044.m070 1
+ LO bnd x.st044.m095 0
+ UP bnd x.st044.m095 1
+ LO bnd x.st044.m169 0
+ UP bnd x.st044.m169 1
+ LO bnd x.st045.m137 0
+ UP bnd x.st045.m137 1
+ LO bnd x.st045.m088 0
+ UP bnd x.st045.m088 1
+ LO bnd x.st045.m159 0
+ UP bnd x.st045.m159 1
+ LO bnd x.st045.m131 0
+ UP bnd x.st045.m131 1
+ LO bnd x.st045.m129 0
+ UP bnd x.st045.m129 1
+ LO bnd x.st046.m111 0
+ UP bnd x.st046.m111 1
+ LO bnd x.st046.m136 0
+ UP bnd x.st046.m136 1
+ LO bnd x.st046.m106 0
+ UP bnd x.st046.m106 1
+ LO bnd x.st046.m078 0
+ UP bnd x.st046.m078 1
+ LO bnd x.st046.m006 0
+ UP bnd x.st046.m006 1
+ LO bnd x.st046.m096 0
+ UP bnd x.st046.m096 1
+ LO bnd x.st046.m027 0
+ UP bnd x.st046.m027 1
+ LO bnd x.st047.m170 0
+ UP bnd x.st047.m170 1
+ LO bnd x.st047.m166 0
+ UP bnd x.st047.m166 1
+ LO bnd x.st047.m000 0
+ UP bnd x.st047.m000 1
+ LO bnd x.st047.m037 0
+ UP bnd x.st047.m037 1
+ LO bnd x.st047.m113 0
+ UP bnd x.st047.m113 1
+ LO bnd x.st048.m032 0
+ UP bnd x.st048.m032 1
+ LO bnd x.st048.m009 0
+ UP bnd x.st048.m009 1
+ LO bnd x.st048.m045 0
+ UP bnd x.st048.m045 1
+ LO bnd x.st049.m111 0
+ UP bnd x.st049.m111 1
+ LO bnd x.st049.m106 0
+ UP bnd x.st049.m106 1
+ LO bnd x.st049.m078 0
+ UP bnd x.st049.m078 1
+ LO bnd x.st049.m006 0
+ UP bnd x.st049.m006 1
+ LO bnd x.st049.m096 0
+ UP bnd x.st049.m096 1
+ LO bnd x.st049.m027 0
+ UP bnd x.st049.m027 1
+ LO bnd x.st050.m051 0
+ UP bnd x.st050.m051 1
+ LO bnd x.st050.m135 0
+ UP bnd x.st050.m135 1
+ LO bnd x.st050.m047 0
+ UP bnd x.st050.m047 1
+ LO bnd x.st050.m024 0
+ UP bnd x.st050.m024 1
+ LO bnd x.st050.m161 0
+ UP bnd x.st050.m161 1
+ LO bnd x.st051.m122 0
+ UP bnd x.st051.m122 1
+ LO bnd x.st051.m083 0
+ UP bnd x.st051.m083 1
+ LO bnd x.st051.m090 0
+ UP bnd x.st051.m090 1
+ LO bnd x.st051.m168 0
+ UP bnd x.st051.m168 1
+ LO bnd x.st051.m070 0
+ UP bnd x.st051.m070 1
+ LO bnd x.st051.m095 0
+ UP bnd x.st051.m095 1
+ LO bnd x.st051.m169 0
+ UP bnd x.st051.m169 1
+ LO bnd x.st052.m051 0
+ UP bnd x.st052.m051 1
+ LO bnd x.st052.m061 0
+ UP bnd x.st052.m061 1
+ LO bnd x.st052.m024 0
+ UP bnd x.st052.m024 1
+ LO bnd x.st052.m161 0
+ UP bnd x.st052.m161 1
+ LO bnd x.st053.m160 0
+ UP bnd x.st053.m160 1
+ LO bnd x.st053.m165 0
+ UP bnd x.st053.m165 1
+ LO bnd x.st054.m100 0
+ UP bnd x.st054.m100 1
+ LO bnd x.st054.m085 0
+ UP bnd x.st054.m085 1
+ LO bnd x.st054.m164 0
+ UP bnd x.st054.m164 1
+ LO bnd x.st054.m062 0
+ UP bnd x.st054.m062 1
+ LO bnd x.st055.m111 0
+ UP bnd x.st055.m111 1
+ LO bnd x.st055.m136 0
+ UP bnd x.st055.m136 1
+ LO bnd x.st055.m078 0
+ UP bnd x.st055.m078 1
+ LO bnd x.st055.m006 0
+ UP bnd x.st055.m006 1
+ LO bnd x.st055.m096 0
+ UP bnd x.st055.m096 1
+ LO bnd x.st055.m027 0
+ UP bnd x.st055.m027 1
+ LO bnd x.st055.m066 0
+ UP bnd x.st055.m066 1
+ LO bnd x.st055.m019 0
+ UP bnd x.st055.m019 1
+ LO bnd x.st055.m092 0
+ UP bnd x.st055.m092 1
+ LO bnd x.st056.m098 0
+ UP bnd x.st056.m098 1
+ LO bnd x.st056.m134 0
+ UP bnd x.st056.m134 1
+ LO bnd x.st056.m042 0
+ UP bnd x.st056.m042 1
+ LO bnd x.st056.m060 0
+ UP bnd x.st056.m060 1
+ LO bnd x.st056.m058 0
+ UP bnd x.st056.m058 1
+ LO bnd x.st056.m138 0
+ UP bnd x.st056.m138 1
+ LO bnd x.st056.m041 0
+ UP bnd x.st056.m041 1
+ LO bnd x.st056.m154 0
+ UP bnd x.st056.m154 1
+ LO bnd x.st056.m065 0
+ UP bnd x.st056.m065 1
+ LO bnd x.st056.m013 0
+ UP bnd x.st056.m013 1
+ LO bnd x.st057.m109 0
+ UP bnd x.st057.m109 1
+ LO bnd x.st057.m179 0
+ UP bnd x.st057.m179 1
+ LO bnd x.st057.m020 0
+ UP bnd x.st057.m020 1
+ LO bnd x.st057.m112 0
+ UP bnd x.st057.m112 1
+ LO bnd x.st057.m183 0
+ UP bnd x.st057.m183 1
+ LO bnd x.st057.m181 0
+ UP bnd x.st057.m181 1
+ LO bnd x.st057.m082 0
+ UP bnd x.st057.m082 1
+ LO bnd x.st057.m156 0
+ UP bnd x.st057.m156 1
+ LO bnd x.st057.m128 0
+ UP bnd x.st057.m128 1
+ LO bnd x.st057.m132 0
+ UP bnd x.st057.m132 1
+ LO bnd x.st057.m046 0
+ UP bnd x.st057.m046 1
+ LO bnd x.st057.m175 0
+ UP bnd x.st057.m175 1
+ LO bnd x.st058.m167 0
+ UP bnd x.st058.m167 1
+ LO bnd x.st058.m099 0
+ UP bnd x.st058.m099 1
+ LO bnd x.st059.m134 0
+ UP bnd x.st059.m134 1
+ LO bnd x.st059.m162 0
+ UP bnd x.st059.m162 1
+ LO bnd x.st059.m107 0
+ UP bnd x.st059.m107 1
+ LO bnd x.st059.m038 0
+ UP bnd x.st059.m038 1
+ LO bnd x.st059.m036 0
+ UP bnd x.st059.m036 1
+ LO bnd x.st059.m069 0
+ UP bnd x.st059.m069 1
+ LO bnd x.st059.m102 0
+ UP bnd x.st059.m102 1
+ LO bnd x.st059.m086 0
+ UP bnd x.st059.m086 1
+ LO bnd x.st059.m094 0
+ UP bnd x.st059.m094 1
+ LO bnd x.st059.m064 0
+ UP bnd x.st059.m064 1
+ LO bnd x.st059.m125 0
+ UP bnd x.st059.m125 1
+ LO bnd x.st059.m126 0
+ UP bnd x.st059.m126 1
+ LO bnd x.st059.m170 0
+ UP bnd x.st059.m170 1
+ LO bnd x.st059.m166 0
+ UP bnd x.st059.m166 1
+ LO bnd x.st059.m000 0
+ UP bnd x.st059.m000 1
+ LO bnd x.st060.m185 0
+ UP bnd x.st060.m185 1
+ LO bnd x.st060.m072 0
+ UP bnd x.st060.m072 1
+ LO bnd x.st060.m130 0
+ UP bnd x.st060.m130 1
+ LO bnd x.st060.m010 0
+ UP bnd x.st060.m010 1
+ LO bnd x.st060.m007 0
+ UP bnd x.st060.m007 1
+ LO bnd x.st060.m101 0
+ UP bnd x.st060.m101 1
+ LO bnd x.st060.m150 0
+ UP bnd x.st060.m150 1
+ LO bnd x.st060.m023 0
+ UP bnd x.st060.m023 1
+ LO bnd x.st060.m103 0
+ UP bnd x.st060.m103 1
+ LO bnd x.st060.m080 0
+ UP bnd x.st060.m080 1
+ LO bnd x.st060.m032 0
+ UP bnd x.st060.m032 1
+ LO bnd x.st060.m015 0
+ UP bnd x.st060.m015 1
+ LO bnd x.st060.m084 0
+ UP bnd x.st060.m084 1
+ LO bnd x.st061.m185 0
+ UP bnd x.st061.m185 1
+ LO bnd x.st061.m072 0
+ UP bnd x.st061.m072 1
+ LO bnd x.st061.m130 0
+ UP bnd x.st061.m130 1
+ LO bnd x.st061.m010 0
+ UP bnd x.st061.m010 1
+ LO bnd x.st061.m007 0
+ UP bnd x.st061.m007 1
+ LO bnd x.st061.m101 0
+ UP bnd x.st061.m101 1
+ LO bnd x.st061.m150 0
+ UP bnd x.st061.m150 1
+ LO bnd x.st061.m023 0
+ UP bnd x.st061.m023 1
+ LO bnd x.st061.m103 0
+ UP bnd x.st061.m103 1
+ LO bnd x.st061.m080 0
+ UP bnd x.st061.m080 1
+ LO bnd x.st061.m032 0
+ UP bnd x.st061.m032 1
+ LO bnd x.st061.m009 0
+ UP bnd x.st061.m009 1
+ LO bnd x.st061.m045 0
+ UP bnd x.st061.m045 1
+ LO bnd x.st062.m032 0
+ UP bnd x.st062.m032 1
+ LO bnd x.st062.m015 0
+ UP bnd x.st062.m015 1
+ LO bnd x.st062.m009 0
+ UP bnd x.st062.m009 1
+ LO bnd x.st062.m045 0
+ UP bnd x.st062.m045 1
+ LO bnd x.st063.m158 0
+ UP bnd x.st063.m158 1
+ LO bnd x.st063.m004 0
+ UP bnd x.st063.m004 1
+ LO bnd x.st063.m057 0
+ UP bnd x.st063.m057 1
+ LO bnd x.st063.m139 0
+ UP bnd x.st063.m139 1
+ LO bnd x.st064.m145 0
+ UP bnd x.st064.m145 1
+ LO bnd x.st064.m012 0
+ UP bnd x.st064.m012 1
+ LO bnd x.st064.m142 0
+ UP bnd x.st064.m142 1
+ LO bnd x.st064.m123 0
+ UP bnd x.st064.m123 1
+ LO bnd x.st064.m028 0
+ UP bnd x.st064.m028 1
+ LO bnd x.st064.m021 0
+ UP bnd x.st064.m021 1
+ LO bnd x.st065.m030 0
+ UP bnd x.st065.m030 1
+ LO bnd x.st065.m137 0
+ UP bnd x.st065.m137 1
+ LO bnd x.st065.m088 0
+ UP bnd x.st065.m088 1
+ LO bnd x.st065.m159 0
+ UP bnd x.st065.m159 1
+ LO bnd x.st065.m131 0
+ UP bnd x.st065.m131 1
+ LO bnd x.st065.m129 0
+ UP bnd x.st065.m129 1
+ LO bnd x.st066.m128 0
+ UP bnd x.st066.m128 1
+ LO bnd x.st066.m132 0
+ UP bnd x.st066.m132 1
+ LO bnd x.st066.m175 0
+ UP bnd x.st066.m175 1
+ LO bnd x.st067.m172 0
+ UP bnd x.st067.m172 1
+ LO bnd x.st067.m035 0
+ UP bnd x.st067.m035 1
+ LO bnd x.st067.m148 0
+ UP bnd x.st067.m148 1
+ LO bnd x.st067.m050 0
+ UP bnd x.st067.m050 1
+ LO bnd x.st067.m184 0
+ UP bnd x.st067.m184 1
+ LO bnd x.st067.m091 0
+ UP bnd x.st067.m091 1
+ LO bnd x.st067.m118 0
+ UP bnd x.st067.m118 1
+ LO bnd x.st067.m144 0
+ UP bnd x.st067.m144 1
+ LO bnd x.st067.m025 0
+ UP bnd x.st067.m025 1
+ LO bnd x.st067.m097 0
+ UP bnd x.st067.m097 1
+ LO bnd x.st067.m052 0
+ UP bnd x.st067.m052 1
+ LO bnd x.st067.m051 0
+ UP bnd x.st067.m051 1
+ LO bnd x.st067.m061 0
+ UP bnd x.st067.m061 1
+ LO bnd x.st067.m135 0
+ UP bnd x.st067.m135 1
+ LO bnd x.st067.m047 0
+ UP bnd x.st067.m047 1
+ LO bnd x.st068.m111 0
+ UP bnd x.st068.m111 1
+ LO bnd x.st068.m136 0
+ UP bnd x.st068.m136 1
+ LO bnd x.st068.m106 0
+ UP bnd x.st068.m106 1
+ LO bnd x.st068.m078 0
+ UP bnd x.st068.m078 1
+ LO bnd x.st068.m006 0
+ UP bnd x.st068.m006 1
+ LO bnd x.st068.m096 0
+ UP bnd x.st068.m096 1
+ LO bnd x.st068.m027 0
+ UP bnd x.st068.m027 1
+ LO bnd x.st069.m146 0
+ UP bnd x.st069.m146 1
+ LO bnd x.st069.m001 0
+ UP bnd x.st069.m001 1
+ LO bnd x.st069.m143 0
+ UP bnd x.st069.m143 1
+ LO bnd x.st069.m002 0
+ UP bnd x.st069.m002 1
+ LO bnd x.st069.m075 0
+ UP bnd x.st069.m075 1
+ LO bnd x.st069.m121 0
+ UP bnd x.st069.m121 1
+ LO bnd x.st069.m081 0
+ UP bnd x.st069.m081 1
+ LO bnd x.st070.m134 0
+ UP bnd x.st070.m134 1
+ LO bnd x.st070.m162 0
+ UP bnd x.st070.m162 1
+ LO bnd x.st070.m107 0
+ UP bnd x.st070.m107 1
+ LO bnd x.st070.m038 0
+ UP bnd x.st070.m038 1
+ LO bnd x.st070.m036 0
+ UP bnd x.st070.m036 1
+ LO bnd x.st070.m069 0
+ UP bnd x.st070.m069 1
+ LO bnd x.st070.m102 0
+ UP bnd x.st070.m102 1
+ LO bnd x.st070.m086 0
+ UP bnd x.st070.m086 1
+ LO bnd x.st070.m094 0
+ UP bnd x.st070.m094 1
+ LO bnd x.st070.m064 0
+ UP bnd x.st070.m064 1
+ LO bnd x.st070.m125 0
+ UP bnd x.st070.m125 1
+ LO bnd x.st070.m126 0
+ UP bnd x.st070.m126 1
+ LO bnd x.st070.m170 0
+ UP bnd x.st070.m170 1
+ LO bnd x.st070.m166 0
+ UP bnd x.st070.m166 1
+ LO bnd x.st070.m000 0
+ UP bnd x.st070.m000 1
+ LO bnd x.st070.m037 0
+ UP bnd x.st070.m037 1
+ LO bnd x.st070.m113 0
+ UP bnd x.st070.m113 1
+ LO bnd x.st071.m033 0
+ UP bnd x.st071.m033 1
+ LO bnd x.st071.m100 0
+ UP bnd x.st071.m100 1
+ LO bnd x.st071.m085 0
+ UP bnd x.st071.m085 1
+ LO bnd x.st071.m062 0
+ UP bnd x.st071.m062 1
+ LO bnd x.st071.m031 0
+ UP bnd x.st071.m031 1
+ LO bnd x.st072.m005 0
+ UP bnd x.st072.m005 1
+ LO bnd x.st072.m151 0
+ UP bnd x.st072.m151 1
+ LO bnd x.st073.m172 0
+ UP bnd x.st073.m172 1
+ LO bnd x.st073.m035 0
+ UP bnd x.st073.m035 1
+ LO bnd x.st073.m148 0
+ UP bnd x.st073.m148 1
+ LO bnd x.st073.m050 0
+ UP bnd x.st073.m050 1
+ LO bnd x.st073.m184 0
+ UP bnd x.st073.m184 1
+ LO bnd x.st073.m091 0
+ UP bnd x.st073.m091 1
+ LO bnd x.st073.m118 0
+ UP bnd x.st073.m118 1
+ LO bnd x.st073.m144 0
+ UP bnd x.st073.m144 1
+ LO bnd x.st073.m025 0
+ UP bnd x.st073.m025 1
+ LO bnd x.st073.m097 0
+ UP bnd x.st073.m097 1
+ LO bnd x.st073.m052 0
+ UP bnd x.st073.m052 1
+ LO bnd x.st073.m051 0
+ UP bnd x.st073.m051 1
+ LO bnd x.st073.m061 0
+ UP bnd x.st073.m061 1
+ LO bnd x.st073.m135 0
+ UP bnd x.st073.m135 1
+ LO bnd x.st073.m047 0
+ UP bnd x.st073.m047 1
+ LO bnd x.st074.m111 0
+ UP bnd x.st074.m111 1
+ LO bnd x.st074.m106 0
+ UP bnd x.st074.m106 1
+ LO bnd x.st074.m078 0
+ UP bnd x.st074.m078 1
+ LO bnd x.st074.m006 0
+ UP bnd x.st074.m006 1
+ LO bnd x.st074.m096 0
+ UP bnd x.st074.m096 1
+ LO bnd x.st074.m027 0
+ UP bnd x.st074.m027 1
+ LO bnd x.st074.m066 0
+ UP bnd x.st074.m066 1
+ LO bnd x.st074.m019 0
+ UP bnd x.st074.m019 1
+ LO bnd x.st075.m063 0
+ UP bnd x.st075.m063 1
+ LO bnd x.st075.m148 0
+ UP bnd x.st075.m148 1
+ LO bnd x.st075.m050 0
+ UP bnd x.st075.m050 1
+ LO bnd x.st075.m091 0
+ UP bnd x.st075.m091 1
+ LO bnd x.st075.m118 0
+ UP bnd x.st075.m118 1
+ LO bnd x.st075.m144 0
+ UP bnd x.st075.m144 1
+ LO bnd x.st075.m025 0
+ UP bnd x.st075.m025 1
+ LO bnd x.st075.m097 0
+ UP bnd x.st075.m097 1
+ LO bnd x.st075.m052 0
+ UP bnd x.st075.m052 1
+ LO bnd x.st075.m051 0
+ UP bnd x.st075.m051 1
+ LO bnd x.st075.m135 0
+ UP bnd x.st075.m135 1
+ LO bnd x.st075.m047 0
+ UP bnd x.st075.m047 1
+ LO bnd x.st075.m024 0
+ UP bnd x.st075.m024 1
+ LO bnd x.st075.m161 0
+ UP bnd x.st075.m161 1
+ LO bnd x.st076.m134 0
+ UP bnd x.st076.m134 1
+ LO bnd x.st076.m162 0
+ UP bnd x.st076.m162 1
+ LO bnd x.st076.m107 0
+ UP bnd x.st076.m107 1
+ LO bnd x.st076.m038 0
+ UP bnd x.st076.m038 1
+ LO bnd x.st076.m171 0
+ UP bnd x.st076.m171 1
+ LO bnd x.st076.m036 0
+ UP bnd x.st076.m036 1
+ LO bnd x.st076.m069 0
+ UP bnd x.st076.m069 1
+ LO bnd x.st076.m102 0
+ UP bnd x.st076.m102 1
+ LO bnd x.st076.m086 0
+ UP bnd x.st076.m086 1
+ LO bnd x.st076.m094 0
+ UP bnd x.st076.m094 1
+ LO bnd x.st076.m064 0
+ UP bnd x.st076.m064 1
+ LO bnd x.st076.m125 0
+ UP bnd x.st076.m125 1
+ LO bnd x.st076.m126 0
+ UP bnd x.st076.m126 1
+ LO bnd x.st076.m170 0
+ UP bnd x.st076.m170 1
+ LO bnd x.st076.m166 0
+ UP bnd x.st076.m166 1
+ LO bnd x.st076.m000 0
+ UP bnd x.st076.m000 1
+ LO bnd x.st077.m047 0
+ UP bnd x.st077.m047 1
+ LO bnd x.st078.m100 0
+ UP bnd x.st078.m100 1
+ LO bnd x.st078.m085 0
+ UP bnd x.st078.m085 1
+ LO bnd x.st078.m164 0
+ UP bnd x.st078.m164 1
+ LO bnd x.st078.m062 0
+ UP bnd x.st078.m062 1
+ LO bnd x.st078.m031 0
+ UP bnd x.st078.m031 1
+ LO bnd x.st079.m098 0
+ UP bnd x.st079.m098 1
+ LO bnd x.st079.m134 0
+ UP bnd x.st079.m134 1
+ LO bnd x.st079.m042 0
+ UP bnd x.st079.m042 1
+ LO bnd x.st079.m058 0
+ UP bnd x.st079.m058 1
+ LO bnd x.st079.m138 0
+ UP bnd x.st079.m138 1
+ LO bnd x.st079.m041 0
+ UP bnd x.st079.m041 1
+ LO bnd x.st079.m154 0
+ UP bnd x.st079.m154 1
+ LO bnd x.st079.m013 0
+ UP bnd x.st079.m013 1
+ LO bnd x.st079.m089 0
+ UP bnd x.st079.m089 1
+ LO bnd x.st079.m122 0
+ UP bnd x.st079.m122 1
+ LO bnd x.st079.m083 0
+ UP bnd x.st079.m083 1
+ LO bnd x.st079.m090 0
+ UP bnd x.st079.m090 1
+ LO bnd x.st079.m168 0
+ UP bnd x.st079.m168 1
+ LO bnd x.st079.m070 0
+ UP bnd x.st079.m070 1
+ LO bnd x.st079.m095 0
+ UP bnd x.st079.m095 1
+ LO bnd x.st079.m169 0
+ UP bnd x.st079.m169 1
+ LO bnd x.st080.m047 0
+ UP bnd x.st080.m047 1
+ LO bnd x.st081.m059 0
+ UP bnd x.st081.m059 1
+ LO bnd x.st081.m073 0
+ UP bnd x.st081.m073 1
+ LO bnd x.st081.m119 0
+ UP bnd x.st081.m119 1
+ LO bnd x.st081.m155 0
+ UP bnd x.st081.m155 1
+ LO bnd x.st081.m110 0
+ UP bnd x.st081.m110 1
+ LO bnd x.st081.m079 0
+ UP bnd x.st081.m079 1
+ LO bnd x.st081.m054 0
+ UP bnd x.st081.m054 1
+ LO bnd x.st082.m145 0
+ UP bnd x.st082.m145 1
+ LO bnd x.st082.m012 0
+ UP bnd x.st082.m012 1
+ LO bnd x.st082.m022 0
+ UP bnd x.st082.m022 1
+ LO bnd x.st082.m142 0
+ UP bnd x.st082.m142 1
+ LO bnd x.st082.m123 0
+ UP bnd x.st082.m123 1
+ LO bnd x.st082.m028 0
+ UP bnd x.st082.m028 1
+ LO bnd x.st082.m021 0
+ UP bnd x.st082.m021 1
+ LO bnd x.st082.m017 0
+ UP bnd x.st082.m017 1
+ LO bnd x.st082.m176 0
+ UP bnd x.st082.m176 1
+ LO bnd x.st082.m068 0
+ UP bnd x.st082.m068 1
+ LO bnd x.st082.m140 0
+ UP bnd x.st082.m140 1
+ LO bnd x.st083.m134 0
+ UP bnd x.st083.m134 1
+ LO bnd x.st083.m162 0
+ UP bnd x.st083.m162 1
+ LO bnd x.st083.m107 0
+ UP bnd x.st083.m107 1
+ LO bnd x.st083.m038 0
+ UP bnd x.st083.m038 1
+ LO bnd x.st083.m171 0
+ UP bnd x.st083.m171 1
+ LO bnd x.st083.m036 0
+ UP bnd x.st083.m036 1
+ LO bnd x.st083.m094 0
+ UP bnd x.st083.m094 1
+ LO bnd x.st083.m064 0
+ UP bnd x.st083.m064 1
+ LO bnd x.st083.m125 0
+ UP bnd x.st083.m125 1
+ LO bnd x.st083.m126 0
+ UP bnd x.st083.m126 1
+ LO bnd x.st083.m170 0
+ UP bnd x.st083.m170 1
+ LO bnd x.st083.m166 0
+ UP bnd x.st083.m166 1
+ LO bnd x.st083.m000 0
+ UP bnd x.st083.m000 1
+ LO bnd x.st083.m037 0
+ UP bnd x.st083.m037 1
+ LO bnd x.st083.m113 0
+ UP bnd x.st083.m113 1
+ LO bnd x.st084.m134 0
+ UP bnd x.st084.m134 1
+ LO bnd x.st084.m162 0
+ UP bnd x.st084.m162 1
+ LO bnd x.st084.m107 0
+ UP bnd x.st084.m107 1
+ LO bnd x.st084.m036 0
+ UP bnd x.st084.m036 1
+ LO bnd x.st084.m069 0
+ UP bnd x.st084.m069 1
+ LO bnd x.st084.m102 0
+ UP bnd x.st084.m102 1
+ LO bnd x.st084.m086 0
+ UP bnd x.st084.m086 1
+ LO bnd x.st084.m094 0
+ UP bnd x.st084.m094 1
+ LO bnd x.st084.m064 0
+ UP bnd x.st084.m064 1
+ LO bnd x.st084.m125 0
+ UP bnd x.st084.m125 1
+ LO bnd x.st084.m126 0
+ UP bnd x.st084.m126 1
+ LO bnd x.st084.m170 0
+ UP bnd x.st084.m170 1
+ LO bnd x.st084.m166 0
+ UP bnd x.st084.m166 1
+ LO bnd x.st084.m000 0
+ UP bnd x.st084.m000 1
+ LO bnd x.st084.m037 0
+ UP bnd x.st084.m037 1
+ LO bnd x.st084.m113 0
+ UP bnd x.st084.m113 1
+ LO bnd x.st085.m059 0
+ UP bnd x.st085.m059 1
+ LO bnd x.st085.m073 0
+ UP bnd x.st085.m073 1
+ LO bnd x.st085.m119 0
+ UP bnd x.st085.m119 1
+ LO bnd x.st085.m155 0
+ UP bnd x.st085.m155 1
+ LO bnd x.st085.m110 0
+ UP bnd x.st085.m110 1
+ LO bnd x.st085.m054 0
+ UP bnd x.st085.m054 1
+ LO bnd x.st085.m163 0
+ UP bnd x.st085.m163 1
+ LO bnd x.st085.m026 0
+ UP bnd x.st085.m026 1
+ LO bnd x.st085.m158 0
+ UP bnd x.st085.m158 1
+ LO bnd x.st085.m004 0
+ UP bnd x.st085.m004 1
+ LO bnd x.st085.m057 0
+ UP bnd x.st085.m057 1
+ LO bnd x.st085.m139 0
+ UP bnd x.st085.m139 1
+ LO bnd x.st085.m104 0
+ UP bnd x.st085.m104 1
+ LO bnd x.st087.m063 0
+ UP bnd x.st087.m063 1
+ LO bnd x.st087.m148 0
+ UP bnd x.st087.m148 1
+ LO bnd x.st087.m050 0
+ UP bnd x.st087.m050 1
+ LO bnd x.st087.m091 0
+ UP bnd x.st087.m091 1
+ LO bnd x.st087.m118 0
+ UP bnd x.st087.m118 1
+ LO bnd x.st087.m144 0
+ UP bnd x.st087.m144 1
+ LO bnd x.st087.m025 0
+ UP bnd x.st087.m025 1
+ LO bnd x.st087.m097 0
+ UP bnd x.st087.m097 1
+ LO bnd x.st087.m135 0
+ UP bnd x.st087.m135 1
+ LO bnd x.st088.m077 0
+ UP bnd x.st088.m077 1
+ LO bnd x.st089.m059 0
+ UP bnd x.st089.m059 1
+ LO bnd x.st089.m073 0
+ UP bnd x.st089.m073 1
+ LO bnd x.st089.m119 0
+ UP bnd x.st089.m119 1
+ LO bnd x.st089.m155 0
+ UP bnd x.st089.m155 1
+ LO bnd x.st089.m110 0
+ UP bnd x.st089.m110 1
+ LO bnd x.st089.m079 0
+ UP bnd x.st089.m079 1
+ LO bnd x.st089.m054 0
+ UP bnd x.st089.m054 1
+ LO bnd x.st090.m063 0
+ UP bnd x.st090.m063 1
+ LO bnd x.st090.m172 0
+ UP bnd x.st090.m172 1
+ LO bnd x.st090.m035 0
+ UP bnd x.st090.m035 1
+ LO bnd x.st090.m148 0
+ UP bnd x.st090.m148 1
+ LO bnd x.st090.m050 0
+ UP bnd x.st090.m050 1
+ LO bnd x.st090.m184 0
+ UP bnd x.st090.m184 1
+ LO bnd x.st090.m091 0
+ UP bnd x.st090.m091 1
+ LO bnd x.st090.m118 0
+ UP bnd x.st090.m118 1
+ LO bnd x.st090.m144 0
+ UP bnd x.st090.m144 1
+ LO bnd x.st090.m025 0
+ UP bnd x.st090.m025 1
+ LO bnd x.st090.m097 0
+ UP bnd x.st090.m097 1
+ LO bnd x.st090.m052 0
+ UP bnd x.st090.m052 1
+ LO bnd x.st090.m051 0
+ UP bnd x.st090.m051 1
+ LO bnd x.st090.m061 0
+ UP bnd x.st090.m061 1
+ LO bnd x.st090.m135 0
+ UP bnd x.st090.m135 1
+ LO bnd x.st090.m047 0
+ UP bnd x.st090.m047 1
+ LO bnd x.st090.m024 0
+ UP bnd x.st090.m024 1
+ LO bnd x.st090.m161 0
+ UP bnd x.st090.m161 1
+ LO bnd x.st091.m085 0
+ UP bnd x.st091.m085 1
+ LO bnd x.st091.m164 0
+ UP bnd x.st091.m164 1
+ LO bnd x.st091.m062 0
+ UP bnd x.st091.m062 1
+ LO bnd x.st091.m031 0
+ UP bnd x.st091.m031 1
+ LO bnd x.st092.m111 0
+ UP bnd x.st092.m111 1
+ LO bnd x.st092.m106 0
+ UP bnd x.st092.m106 1
+ LO bnd x.st092.m078 0
+ UP bnd x.st092.m078 1
+ LO bnd x.st092.m006 0
+ UP bnd x.st092.m006 1
+ LO bnd x.st092.m096 0
+ UP bnd x.st092.m096 1
+ LO bnd x.st092.m027 0
+ UP bnd x.st092.m027 1
+ LO bnd x.st093.m117 0
+ UP bnd x.st093.m117 1
+ LO bnd x.st093.m003 0
+ UP bnd x.st093.m003 1
+ LO bnd x.st093.m174 0
+ UP bnd x.st093.m174 1
+ LO bnd x.st093.m080 0
+ UP bnd x.st093.m080 1
+ LO bnd x.st093.m177 0
+ UP bnd x.st093.m177 1
+ LO bnd x.st093.m087 0
+ UP bnd x.st093.m087 1
+ LO bnd x.st093.m149 0
+ UP bnd x.st093.m149 1
+ LO bnd x.st093.m076 0
+ UP bnd x.st093.m076 1
+ LO bnd x.st094.m085 0
+ UP bnd x.st094.m085 1
+ LO bnd x.st094.m062 0
+ UP bnd x.st094.m062 1
+ LO bnd x.st094.m031 0
+ UP bnd x.st094.m031 1
+ LO bnd x.st095.m111 0
+ UP bnd x.st095.m111 1
+ LO bnd x.st095.m136 0
+ UP bnd x.st095.m136 1
+ LO bnd x.st095.m106 0
+ UP bnd x.st095.m106 1
+ LO bnd x.st095.m078 0
+ UP bnd x.st095.m078 1
+ LO bnd x.st095.m006 0
+ UP bnd x.st095.m006 1
+ LO bnd x.st095.m096 0
+ UP bnd x.st095.m096 1
+ LO bnd x.st095.m027 0
+ UP bnd x.st095.m027 1
+ LO bnd x.st096.m049 0
+ UP bnd x.st096.m049 1
+ LO bnd x.st097.m030 0
+ UP bnd x.st097.m030 1
+ LO bnd x.st097.m137 0
+ UP bnd x.st097.m137 1
+ LO bnd x.st097.m088 0
+ UP bnd x.st097.m088 1
+ LO bnd x.st097.m159 0
+ UP bnd x.st097.m159 1
+ LO bnd x.st097.m131 0
+ UP bnd x.st097.m131 1
+ LO bnd x.st097.m129 0
+ UP bnd x.st097.m129 1
+ LO bnd x.st098.m081 0
+ UP bnd x.st098.m081 1
+ LO bnd x.st098.m014 0
+ UP bnd x.st098.m014 1
+ LO bnd x.st098.m127 0
+ UP bnd x.st098.m127 1
+ LO bnd x.st099.m098 0
+ UP bnd x.st099.m098 1
+ LO bnd x.st099.m134 0
+ UP bnd x.st099.m134 1
+ LO bnd x.st099.m042 0
+ UP bnd x.st099.m042 1
+ LO bnd x.st099.m060 0
+ UP bnd x.st099.m060 1
+ LO bnd x.st099.m058 0
+ UP bnd x.st099.m058 1
+ LO bnd x.st099.m154 0
+ UP bnd x.st099.m154 1
+ LO bnd x.st099.m013 0
+ UP bnd x.st099.m013 1
+ LO bnd x.st099.m089 0
+ UP bnd x.st099.m089 1
+ LO bnd x.st099.m122 0
+ UP bnd x.st099.m122 1
+ LO bnd x.st099.m083 0
+ UP bnd x.st099.m083 1
+ LO bnd x.st099.m090 0
+ UP bnd x.st099.m090 1
+ LO bnd x.st099.m168 0
+ UP bnd x.st099.m168 1
+ LO bnd x.st099.m070 0
+ UP bnd x.st099.m070 1
+ LO bnd x.st099.m095 0
+ UP bnd x.st099.m095 1
+ LO bnd x.st099.m169 0
+ UP bnd x.st099.m169 1
+ LO bnd x.st100.m172 0
+ UP bnd x.st100.m172 1
+ LO bnd x.st100.m035 0
+ UP bnd x.st100.m035 1
+ LO bnd x.st100.m148 0
+ UP bnd x.st100.m148 1
+ LO bnd x.st100.m050 0
+ UP bnd x.st100.m050 1
+ LO bnd x.st100.m184 0
+ UP bnd x.st100.m184 1
+ LO bnd x.st100.m091 0
+ UP bnd x.st100.m091 1
+ LO bnd x.st100.m118 0
+ UP bnd x.st100.m118 1
+ LO bnd x.st100.m144 0
+ UP bnd x.st100.m144 1
+ LO bnd x.st100.m025 0
+ UP bnd x.st100.m025 1
+ LO bnd x.st100.m097 0
+ UP bnd x.st100.m097 1
+ LO bnd x.st100.m052 0
+ UP bnd x.st100.m052 1
+ LO bnd x.st100.m061 0
+ UP bnd x.st100.m061 1
+ LO bnd x.st100.m135 0
+ UP bnd x.st100.m135 1
+ LO bnd x.st101.m062 0
+ UP bnd x.st101.m062 1
+ LO bnd x.st101.m031 0
+ UP bnd x.st101.m031 1
+ LO bnd x.st102.m117 0
+ UP bnd x.st102.m117 1
+ LO bnd x.st102.m003 0
+ UP bnd x.st102.m003 1
+ LO bnd x.st102.m174 0
+ UP bnd x.st102.m174 1
+ LO bnd x.st102.m080 0
+ UP bnd x.st102.m080 1
+ LO bnd x.st102.m177 0
+ UP bnd x.st102.m177 1
+ LO bnd x.st102.m087 0
+ UP bnd x.st102.m087 1
+ LO bnd x.st103.m185 0
+ UP bnd x.st103.m185 1
+ LO bnd x.st103.m072 0
+ UP bnd x.st103.m072 1
+ LO bnd x.st103.m130 0
+ UP bnd x.st103.m130 1
+ LO bnd x.st103.m010 0
+ UP bnd x.st103.m010 1
+ LO bnd x.st103.m007 0
+ UP bnd x.st103.m007 1
+ LO bnd x.st103.m101 0
+ UP bnd x.st103.m101 1
+ LO bnd x.st103.m150 0
+ UP bnd x.st103.m150 1
+ LO bnd x.st103.m023 0
+ UP bnd x.st103.m023 1
+ LO bnd x.st103.m103 0
+ UP bnd x.st103.m103 1
+ LO bnd x.st103.m080 0
+ UP bnd x.st103.m080 1
+ LO bnd x.st103.m032 0
+ UP bnd x.st103.m032 1
+ LO bnd x.st103.m015 0
+ UP bnd x.st103.m015 1
+ LO bnd x.st103.m084 0
+ UP bnd x.st103.m084 1
+ LO bnd x.st104.m061 0
+ UP bnd x.st104.m061 1
+ LO bnd x.st104.m135 0
+ UP bnd x.st104.m135 1
+ LO bnd x.st104.m047 0
+ UP bnd x.st104.m047 1
+ LO bnd x.st105.m146 0
+ UP bnd x.st105.m146 1
+ LO bnd x.st105.m001 0
+ UP bnd x.st105.m001 1
+ LO bnd x.st105.m143 0
+ UP bnd x.st105.m143 1
+ LO bnd x.st105.m002 0
+ UP bnd x.st105.m002 1
+ LO bnd x.st105.m075 0
+ UP bnd x.st105.m075 1
+ LO bnd x.st105.m121 0
+ UP bnd x.st105.m121 1
+ LO bnd x.st105.m081 0
+ UP bnd x.st105.m081 1
+ LO bnd x.st105.m014 0
+ UP bnd x.st105.m014 1
+ LO bnd x.st105.m127 0
+ UP bnd x.st105.m127 1
+ LO bnd x.st106.m100 0
+ UP bnd x.st106.m100 1
+ LO bnd x.st106.m085 0
+ UP bnd x.st106.m085 1
+ LO bnd x.st106.m164 0
+ UP bnd x.st106.m164 1
+ LO bnd x.st106.m062 0
+ UP bnd x.st106.m062 1
+ LO bnd x.st107.m134 0
+ UP bnd x.st107.m134 1
+ LO bnd x.st107.m162 0
+ UP bnd x.st107.m162 1
+ LO bnd x.st107.m107 0
+ UP bnd x.st107.m107 1
+ LO bnd x.st107.m038 0
+ UP bnd x.st107.m038 1
+ LO bnd x.st107.m171 0
+ UP bnd x.st107.m171 1
+ LO bnd x.st107.m036 0
+ UP bnd x.st107.m036 1
+ LO bnd x.st107.m086 0
+ UP bnd x.st107.m086 1
+ LO bnd x.st107.m094 0
+ UP bnd x.st107.m094 1
+ LO bnd x.st107.m064 0
+ UP bnd x.st107.m064 1
+ LO bnd x.st107.m125 0
+ UP bnd x.st107.m125 1
+ LO bnd x.st107.m126 0
+ UP bnd x.st107.m126 1
+ LO bnd x.st107.m170 0
+ UP bnd x.st107.m170 1
+ LO bnd x.st107.m166 0
+ UP bnd x.st107.m166 1
+ LO bnd x.st107.m000 0
+ UP bnd x.st107.m000 1
+ LO bnd x.st107.m037 0
+ UP bnd x.st107.m037 1
+ LO bnd x.st107.m113 0
+ UP bnd x.st107.m113 1
+ LO bnd x.st108.m005 0
+ UP bnd x.st108.m005 1
+ LO bnd x.st108.m061 0
+ UP bnd x.st108.m061 1
+ LO bnd x.st108.m151 0
+ UP bnd x.st108.m151 1
+ LO bnd x.st109.m078 0
+ UP bnd x.st109.m078 1
+ LO bnd x.st109.m096 0
+ UP bnd x.st109.m096 1
+ LO bnd x.st109.m027 0
+ UP bnd x.st109.m027 1
+ LO bnd x.st109.m066 0
+ UP bnd x.st109.m066 1
+ LO bnd x.st109.m019 0
+ UP bnd x.st109.m019 1
+ LO bnd x.st109.m092 0
+ UP bnd x.st109.m092 1
+ LO bnd x.st110.m135 0
+ UP bnd x.st110.m135 1
+ LO bnd x.st110.m024 0
+ UP bnd x.st110.m024 1
+ LO bnd x.st110.m161 0
+ UP bnd x.st110.m161 1
+ LO bnd x.st111.m117 0
+ UP bnd x.st111.m117 1
+ LO bnd x.st111.m003 0
+ UP bnd x.st111.m003 1
+ LO bnd x.st111.m174 0
+ UP bnd x.st111.m174 1
+ LO bnd x.st111.m177 0
+ UP bnd x.st111.m177 1
+ LO bnd x.st111.m087 0
+ UP bnd x.st111.m087 1
+ LO bnd x.st112.m146 0
+ UP bnd x.st112.m146 1
+ LO bnd x.st112.m001 0
+ UP bnd x.st112.m001 1
+ LO bnd x.st112.m143 0
+ UP bnd x.st112.m143 1
+ LO bnd x.st112.m002 0
+ UP bnd x.st112.m002 1
+ LO bnd x.st112.m048 0
+ UP bnd x.st112.m048 1
+ LO bnd x.st112.m075 0
+ UP bnd x.st112.m075 1
+ LO bnd x.st112.m121 0
+ UP bnd x.st112.m121 1
+ LO bnd x.st112.m081 0
+ UP bnd x.st112.m081 1
+ LO bnd x.st112.m014 0
+ UP bnd x.st112.m014 1
+ LO bnd x.st112.m127 0
+ UP bnd x.st112.m127 1
+ LO bnd x.st113.m109 0
+ UP bnd x.st113.m109 1
+ LO bnd x.st113.m179 0
+ UP bnd x.st113.m179 1
+ LO bnd x.st113.m020 0
+ UP bnd x.st113.m020 1
+ LO bnd x.st113.m112 0
+ UP bnd x.st113.m112 1
+ LO bnd x.st113.m181 0
+ UP bnd x.st113.m181 1
+ LO bnd x.st113.m082 0
+ UP bnd x.st113.m082 1
+ LO bnd x.st113.m156 0
+ UP bnd x.st113.m156 1
+ LO bnd x.st113.m132 0
+ UP bnd x.st113.m132 1
+ LO bnd x.st113.m175 0
+ UP bnd x.st113.m175 1
+ LO bnd x.st114.m146 0
+ UP bnd x.st114.m146 1
+ LO bnd x.st114.m001 0
+ UP bnd x.st114.m001 1
+ LO bnd x.st114.m143 0
+ UP bnd x.st114.m143 1
+ LO bnd x.st114.m002 0
+ UP bnd x.st114.m002 1
+ LO bnd x.st114.m048 0
+ UP bnd x.st114.m048 1
+ LO bnd x.st114.m075 0
+ UP bnd x.st114.m075 1
+ LO bnd x.st114.m152 0
+ UP bnd x.st114.m152 1
+ LO bnd x.st114.m121 0
+ UP bnd x.st114.m121 1
+ LO bnd x.st114.m081 0
+ UP bnd x.st114.m081 1
+ LO bnd x.st114.m014 0
+ UP bnd x.st114.m014 1
+ LO bnd x.st114.m127 0
+ UP bnd x.st114.m127 1
+ LO bnd x.st115.m134 0
+ UP bnd x.st115.m134 1
+ LO bnd x.st115.m162 0
+ UP bnd x.st115.m162 1
+ LO bnd x.st115.m107 0
+ UP bnd x.st115.m107 1
+ LO bnd x.st115.m038 0
+ UP bnd x.st115.m038 1
+ LO bnd x.st115.m171 0
+ UP bnd x.st115.m171 1
+ LO bnd x.st115.m036 0
+ UP bnd x.st115.m036 1
+ LO bnd x.st115.m069 0
+ UP bnd x.st115.m069 1
+ LO bnd x.st115.m102 0
+ UP bnd x.st115.m102 1
+ LO bnd x.st115.m086 0
+ UP bnd x.st115.m086 1
+ LO bnd x.st115.m094 0
+ UP bnd x.st115.m094 1
+ LO bnd x.st115.m064 0
+ UP bnd x.st115.m064 1
+ LO bnd x.st115.m125 0
+ UP bnd x.st115.m125 1
+ LO bnd x.st115.m126 0
+ UP bnd x.st115.m126 1
+ LO bnd x.st115.m170 0
+ UP bnd x.st115.m170 1
+ LO bnd x.st115.m166 0
+ UP bnd x.st115.m166 1
+ LO bnd x.st115.m000 0
+ UP bnd x.st115.m000 1
+ LO bnd x.st115.m037 0
+ UP bnd x.st115.m037 1
+ LO bnd x.st115.m113 0
+ UP bnd x.st115.m113 1
+ LO bnd x.st116.m185 0
+ UP bnd x.st116.m185 1
+ LO bnd x.st116.m130 0
+ UP bnd x.st116.m130 1
+ LO bnd x.st116.m010 0
+ UP bnd x.st116.m010 1
+ LO bnd x.st116.m150 0
+ UP bnd x.st116.m150 1
+ LO bnd x.st116.m023 0
+ UP bnd x.st116.m023 1
+ LO bnd x.st116.m103 0
+ UP bnd x.st116.m103 1
+ LO bnd x.st116.m032 0
+ UP bnd x.st116.m032 1
+ LO bnd x.st116.m015 0
+ UP bnd x.st116.m015 1
+ LO bnd x.st116.m084 0
+ UP bnd x.st116.m084 1
+ LO bnd x.st117.m098 0
+ UP bnd x.st117.m098 1
+ LO bnd x.st117.m134 0
+ UP bnd x.st117.m134 1
+ LO bnd x.st117.m042 0
+ UP bnd x.st117.m042 1
+ LO bnd x.st117.m060 0
+ UP bnd x.st117.m060 1
+ LO bnd x.st117.m058 0
+ UP bnd x.st117.m058 1
+ LO bnd x.st117.m138 0
+ UP bnd x.st117.m138 1
+ LO bnd x.st117.m041 0
+ UP bnd x.st117.m041 1
+ LO bnd x.st117.m154 0
+ UP bnd x.st117.m154 1
+ LO bnd x.st117.m065 0
+ UP bnd x.st117.m065 1
+ LO bnd x.st117.m013 0
+ UP bnd x.st117.m013 1
+ LO bnd x.st117.m089 0
+ UP bnd x.st117.m089 1
+ LO bnd x.st117.m122 0
+ UP bnd x.st117.m122 1
+ LO bnd x.st117.m083 0
+ UP bnd x.st117.m083 1
+ LO bnd x.st117.m070 0
+ UP bnd x.st117.m070 1
+ LO bnd x.st117.m095 0
+ UP bnd x.st117.m095 1
+ LO bnd x.st117.m169 0
+ UP bnd x.st117.m169 1
+ LO bnd x.st118.m098 0
+ UP bnd x.st118.m098 1
+ LO bnd x.st118.m134 0
+ UP bnd x.st118.m134 1
+ LO bnd x.st118.m042 0
+ UP bnd x.st118.m042 1
+ LO bnd x.st118.m060 0
+ UP bnd x.st118.m060 1
+ LO bnd x.st118.m058 0
+ UP bnd x.st118.m058 1
+ LO bnd x.st118.m138 0
+ UP bnd x.st118.m138 1
+ LO bnd x.st118.m154 0
+ UP bnd x.st118.m154 1
+ LO bnd x.st118.m013 0
+ UP bnd x.st118.m013 1
+ LO bnd x.st118.m122 0
+ UP bnd x.st118.m122 1
+ LO bnd x.st118.m083 0
+ UP bnd x.st118.m083 1
+ LO bnd x.st118.m090 0
+ UP bnd x.st118.m090 1
+ LO bnd x.st118.m168 0
+ UP bnd x.st118.m168 1
+ LO bnd x.st118.m070 0
+ UP bnd x.st118.m070 1
+ LO bnd x.st119.m182 0
+ UP bnd x.st119.m182 1
+ LO bnd x.st119.m114 0
+ UP bnd x.st119.m114 1
+ LO bnd x.st119.m018 0
+ UP bnd x.st119.m018 1
+ LO bnd x.st119.m173 0
+ UP bnd x.st119.m173 1
+ LO bnd x.st119.m040 0
+ UP bnd x.st119.m040 1
+ LO bnd x.st119.m120 0
+ UP bnd x.st119.m120 1
+ LO bnd x.st119.m029 0
+ UP bnd x.st119.m029 1
+ LO bnd x.st119.m077 0
+ UP bnd x.st119.m077 1
+ LO bnd x.st120.m005 0
+ UP bnd x.st120.m005 1
+ LO bnd x.st120.m061 0
+ UP bnd x.st120.m061 1
+ LO bnd x.st120.m151 0
+ UP bnd x.st120.m151 1
+ LO bnd x.st120.m071 0
+ UP bnd x.st120.m071 1
+ LO bnd x.st120.m056 0
+ UP bnd x.st120.m056 1
+ LO bnd x.st121.m134 0
+ UP bnd x.st121.m134 1
+ LO bnd x.st121.m162 0
+ UP bnd x.st121.m162 1
+ LO bnd x.st121.m107 0
+ UP bnd x.st121.m107 1
+ LO bnd x.st121.m038 0
+ UP bnd x.st121.m038 1
+ LO bnd x.st121.m036 0
+ UP bnd x.st121.m036 1
+ LO bnd x.st121.m069 0
+ UP bnd x.st121.m069 1
+ LO bnd x.st121.m102 0
+ UP bnd x.st121.m102 1
+ LO bnd x.st121.m086 0
+ UP bnd x.st121.m086 1
+ LO bnd x.st121.m094 0
+ UP bnd x.st121.m094 1
+ LO bnd x.st121.m064 0
+ UP bnd x.st121.m064 1
+ LO bnd x.st121.m125 0
+ UP bnd x.st121.m125 1
+ LO bnd x.st121.m126 0
+ UP bnd x.st121.m126 1
+ LO bnd x.st121.m170 0
+ UP bnd x.st121.m170 1
+ LO bnd x.st121.m166 0
+ UP bnd x.st121.m166 1
+ LO bnd x.st121.m000 0
+ UP bnd x.st121.m000 1
+ LO bnd x.st121.m037 0
+ UP bnd x.st121.m037 1
+ LO bnd x.st121.m113 0
+ UP bnd x.st121.m113 1
+ LO bnd x.st122.m005 0
+ UP bnd x.st122.m005 1
+ LO bnd x.st122.m061 0
+ UP bnd x.st122.m061 1
+ LO bnd x.st122.m151 0
+ UP bnd x.st122.m151 1
+ LO bnd x.st123.m137 0
+ UP bnd x.st123.m137 1
+ LO bnd x.st123.m088 0
+ UP bnd x.st123.m088 1
+ LO bnd x.st123.m159 0
+ UP bnd x.st123.m159 1
+ LO bnd x.st123.m131 0
+ UP bnd x.st123.m131 1
+ LO bnd x.st123.m129 0
+ UP bnd x.st123.m129 1
+ LO bnd x.st124.m182 0
+ UP bnd x.st124.m182 1
+ LO bnd x.st124.m116 0
+ UP bnd x.st124.m116 1
+ LO bnd x.st124.m114 0
+ UP bnd x.st124.m114 1
+ LO bnd x.st124.m018 0
+ UP bnd x.st124.m018 1
+ LO bnd x.st124.m173 0
+ UP bnd x.st124.m173 1
+ LO bnd x.st124.m040 0
+ UP bnd x.st124.m040 1
+ LO bnd x.st124.m120 0
+ UP bnd x.st124.m120 1
+ LO bnd x.st124.m029 0
+ UP bnd x.st124.m029 1
+ LO bnd x.st124.m077 0
+ UP bnd x.st124.m077 1
+ LO bnd x.st125.m182 0
+ UP bnd x.st125.m182 1
+ LO bnd x.st125.m116 0
+ UP bnd x.st125.m116 1
+ LO bnd x.st125.m114 0
+ UP bnd x.st125.m114 1
+ LO bnd x.st125.m018 0
+ UP bnd x.st125.m018 1
+ LO bnd x.st125.m173 0
+ UP bnd x.st125.m173 1
+ LO bnd x.st125.m040 0
+ UP bnd x.st125.m040 1
+ LO bnd x.st125.m120 0
+ UP bnd x.st125.m120 1
+ LO bnd x.st125.m077 0
+ UP bnd x.st125.m077 1
+ LO bnd x.st126.m149 0
+ UP bnd x.st126.m149 1
+ LO bnd x.st127.m059 0
+ UP bnd x.st127.m059 1
+ LO bnd x.st127.m073 0
+ UP bnd x.st127.m073 1
+ LO bnd x.st127.m119 0
+ UP bnd x.st127.m119 1
+ LO bnd x.st127.m155 0
+ UP bnd x.st127.m155 1
+ LO bnd x.st127.m110 0
+ UP bnd x.st127.m110 1
+ LO bnd x.st127.m054 0
+ UP bnd x.st127.m054 1
+ LO bnd x.st127.m124 0
+ UP bnd x.st127.m124 1
+ LO bnd x.st127.m026 0
+ UP bnd x.st127.m026 1
+ LO bnd x.st128.m005 0
+ UP bnd x.st128.m005 1
+ LO bnd x.st128.m151 0
+ UP bnd x.st128.m151 1
+ LO bnd x.st129.m029 0
+ UP bnd x.st129.m029 1
+ LO bnd x.st129.m077 0
+ UP bnd x.st129.m077 1
+ LO bnd x.st130.m185 0
+ UP bnd x.st130.m185 1
+ LO bnd x.st130.m072 0
+ UP bnd x.st130.m072 1
+ LO bnd x.st130.m010 0
+ UP bnd x.st130.m010 1
+ LO bnd x.st130.m007 0
+ UP bnd x.st130.m007 1
+ LO bnd x.st130.m101 0
+ UP bnd x.st130.m101 1
+ LO bnd x.st130.m150 0
+ UP bnd x.st130.m150 1
+ LO bnd x.st130.m023 0
+ UP bnd x.st130.m023 1
+ LO bnd x.st130.m103 0
+ UP bnd x.st130.m103 1
+ LO bnd x.st130.m080 0
+ UP bnd x.st130.m080 1
+ LO bnd x.st130.m032 0
+ UP bnd x.st130.m032 1
+ LO bnd x.st130.m015 0
+ UP bnd x.st130.m015 1
+ LO bnd x.st130.m084 0
+ UP bnd x.st130.m084 1
+ LO bnd x.st131.m033 0
+ UP bnd x.st131.m033 1
+ LO bnd x.st131.m100 0
+ UP bnd x.st131.m100 1
+ LO bnd x.st131.m085 0
+ UP bnd x.st131.m085 1
+ LO bnd x.st131.m062 0
+ UP bnd x.st131.m062 1
+ LO bnd x.st131.m031 0
+ UP bnd x.st131.m031 1
+ LO bnd x.st132.m182 0
+ UP bnd x.st132.m182 1
+ LO bnd x.st132.m114 0
+ UP bnd x.st132.m114 1
+ LO bnd x.st132.m018 0
+ UP bnd x.st132.m018 1
+ LO bnd x.st132.m173 0
+ UP bnd x.st132.m173 1
+ LO bnd x.st132.m040 0
+ UP bnd x.st132.m040 1
+ LO bnd x.st132.m120 0
+ UP bnd x.st132.m120 1
+ LO bnd x.st132.m077 0
+ UP bnd x.st132.m077 1
+ LO bnd x.st133.m142 0
+ UP bnd x.st133.m142 1
+ LO bnd x.st133.m123 0
+ UP bnd x.st133.m123 1
+ LO bnd x.st133.m028 0
+ UP bnd x.st133.m028 1
+ LO bnd x.st133.m021 0
+ UP bnd x.st133.m021 1
+ LO bnd x.st133.m017 0
+ UP bnd x.st133.m017 1
+ LO bnd x.st133.m068 0
+ UP bnd x.st133.m068 1
+ LO bnd x.st133.m140 0
+ UP bnd x.st133.m140 1
+ LO bnd x.st134.m098 0
+ UP bnd x.st134.m098 1
+ LO bnd x.st134.m134 0
+ UP bnd x.st134.m134 1
+ LO bnd x.st134.m042 0
+ UP bnd x.st134.m042 1
+ LO bnd x.st134.m060 0
+ UP bnd x.st134.m060 1
+ LO bnd x.st134.m058 0
+ UP bnd x.st134.m058 1
+ LO bnd x.st134.m138 0
+ UP bnd x.st134.m138 1
+ LO bnd x.st134.m041 0
+ UP bnd x.st134.m041 1
+ LO bnd x.st134.m154 0
+ UP bnd x.st134.m154 1
+ LO bnd x.st134.m013 0
+ UP bnd x.st134.m013 1
+ LO bnd x.st134.m122 0
+ UP bnd x.st134.m122 1
+ LO bnd x.st134.m083 0
+ UP bnd x.st134.m083 1
+ LO bnd x.st134.m090 0
+ UP bnd x.st134.m090 1
+ LO bnd x.st134.m168 0
+ UP bnd x.st134.m168 1
+ LO bnd x.st134.m070 0
+ UP bnd x.st134.m070 1
+ LO bnd x.st135.m134 0
+ UP bnd x.st135.m134 1
+ LO bnd x.st135.m162 0
+ UP bnd x.st135.m162 1
+ LO bnd x.st135.m107 0
+ UP bnd x.st135.m107 1
+ LO bnd x.st135.m038 0
+ UP bnd x.st135.m038 1
+ LO bnd x.st135.m036 0
+ UP bnd x.st135.m036 1
+ LO bnd x.st135.m069 0
+ UP bnd x.st135.m069 1
+ LO bnd x.st135.m102 0
+ UP bnd x.st135.m102 1
+ LO bnd x.st135.m086 0
+ UP bnd x.st135.m086 1
+ LO bnd x.st135.m094 0
+ UP bnd x.st135.m094 1
+ LO bnd x.st135.m064 0
+ UP bnd x.st135.m064 1
+ LO bnd x.st135.m125 0
+ UP bnd x.st135.m125 1
+ LO bnd x.st135.m126 0
+ UP bnd x.st135.m126 1
+ LO bnd x.st135.m170 0
+ UP bnd x.st135.m170 1
+ LO bnd x.st135.m166 0
+ UP bnd x.st135.m166 1
+ LO bnd x.st135.m000 0
+ UP bnd x.st135.m000 1
+ LO bnd x.st135.m037 0
+ UP bnd x.st135.m037 1
+ LO bnd x.st136.m167 0
+ UP bnd x.st136.m167 1
+ LO bnd x.st136.m157 0
+ UP bnd x.st136.m157 1
+ LO bnd x.st136.m099 0
+ UP bnd x.st136.m099 1
+ LO bnd x.st137.m116 0
+ UP bnd x.st137.m116 1
+ LO bnd x.st137.m077 0
+ UP bnd x.st137.m077 1
+ LO bnd x.st138.m088 0
+ UP bnd x.st138.m088 1
+ LO bnd x.st138.m159 0
+ UP bnd x.st138.m159 1
+ LO bnd x.st138.m131 0
+ UP bnd x.st138.m131 1
+ LO bnd x.st138.m129 0
+ UP bnd x.st138.m129 1
+ LO bnd x.st139.m031 0
+ UP bnd x.st139.m031 1
+ LO bnd x.st140.m043 0
+ UP bnd x.st140.m043 1
+ LO bnd x.st140.m039 0
+ UP bnd x.st140.m039 1
+ LO bnd x.st140.m074 0
+ UP bnd x.st140.m074 1
+ LO bnd x.st140.m171 0
+ UP bnd x.st140.m171 1
+ LO bnd x.st140.m011 0
+ UP bnd x.st140.m011 1
+ LO bnd x.st140.m105 0
+ UP bnd x.st140.m105 1
+ LO bnd x.st140.m133 0
+ UP bnd x.st140.m133 1
+ LO bnd x.st140.m160 0
+ UP bnd x.st140.m160 1
+ LO bnd x.st140.m165 0
+ UP bnd x.st140.m165 1
+ LO bnd x.st141.m182 0
+ UP bnd x.st141.m182 1
+ LO bnd x.st141.m116 0
+ UP bnd x.st141.m116 1
+ LO bnd x.st141.m114 0
+ UP bnd x.st141.m114 1
+ LO bnd x.st141.m173 0
+ UP bnd x.st141.m173 1
+ LO bnd x.st141.m040 0
+ UP bnd x.st141.m040 1
+ LO bnd x.st141.m120 0
+ UP bnd x.st141.m120 1
+ LO bnd x.st141.m077 0
+ UP bnd x.st141.m077 1
+ LO bnd x.st143.m059 0
+ UP bnd x.st143.m059 1
+ LO bnd x.st143.m073 0
+ UP bnd x.st143.m073 1
+ LO bnd x.st143.m119 0
+ UP bnd x.st143.m119 1
+ LO bnd x.st143.m155 0
+ UP bnd x.st143.m155 1
+ LO bnd x.st143.m110 0
+ UP bnd x.st143.m110 1
+ LO bnd x.st143.m054 0
+ UP bnd x.st143.m054 1
+ LO bnd x.st143.m124 0
+ UP bnd x.st143.m124 1
+ LO bnd x.st143.m163 0
+ UP bnd x.st143.m163 1
+ LO bnd x.st144.m134 0
+ UP bnd x.st144.m134 1
+ LO bnd x.st144.m162 0
+ UP bnd x.st144.m162 1
+ LO bnd x.st144.m107 0
+ UP bnd x.st144.m107 1
+ LO bnd x.st144.m038 0
+ UP bnd x.st144.m038 1
+ LO bnd x.st144.m171 0
+ UP bnd x.st144.m171 1
+ LO bnd x.st144.m036 0
+ UP bnd x.st144.m036 1
+ LO bnd x.st144.m069 0
+ UP bnd x.st144.m069 1
+ LO bnd x.st144.m102 0
+ UP bnd x.st144.m102 1
+ LO bnd x.st144.m086 0
+ UP bnd x.st144.m086 1
+ LO bnd x.st144.m094 0
+ UP bnd x.st144.m094 1
+ LO bnd x.st144.m064 0
+ UP bnd x.st144.m064 1
+ LO bnd x.st144.m125 0
+ UP bnd x.st144.m125 1
+ LO bnd x.st144.m126 0
+ UP bnd x.st144.m126 1
+ LO bnd x.st144.m170 0
+ UP bnd x.st144.m170 1
+ LO bnd x.st144.m166 0
+ UP bnd x.st144.m166 1
+ LO bnd x.st144.m000 0
+ UP bnd x.st144.m000 1
+ LO bnd x.st145.m146 0
+ UP bnd x.st145.m146 1
+ LO bnd x.st145.m001 0
+ UP bnd x.st145.m001 1
+ LO bnd x.st145.m143 0
+ UP bnd x.st145.m143 1
+ LO bnd x.st145.m002 0
+ UP bnd x.st145.m002 1
+ LO bnd x.st145.m048 0
+ UP bnd x.st145.m048 1
+ LO bnd x.st145.m075 0
+ UP bnd x.st145.m075 1
+ LO bnd x.st145.m121 0
+ UP bnd x.st145.m121 1
+ LO bnd x.st145.m081 0
+ UP bnd x.st145.m081 1
+ LO bnd x.st145.m014 0
+ UP bnd x.st145.m014 1
+ LO bnd x.st146.m098 0
+ UP bnd x.st146.m098 1
+ LO bnd x.st146.m134 0
+ UP bnd x.st146.m134 1
+ LO bnd x.st146.m042 0
+ UP bnd x.st146.m042 1
+ LO bnd x.st146.m060 0
+ UP bnd x.st146.m060 1
+ LO bnd x.st146.m058 0
+ UP bnd x.st146.m058 1
+ LO bnd x.st146.m138 0
+ UP bnd x.st146.m138 1
+ LO bnd x.st146.m041 0
+ UP bnd x.st146.m041 1
+ LO bnd x.st146.m154 0
+ UP bnd x.st146.m154 1
+ LO bnd x.st146.m013 0
+ UP bnd x.st146.m013 1
+ LO bnd x.st146.m089 0
+ UP bnd x.st146.m089 1
+ LO bnd x.st146.m122 0
+ UP bnd x.st146.m122 1
+ LO bnd x.st146.m090 0
+ UP bnd x.st146.m090 1
+ LO bnd x.st146.m168 0
+ UP bnd x.st146.m168 1
+ LO bnd x.st146.m070 0
+ UP bnd x.st146.m070 1
+ LO bnd x.st146.m095 0
+ UP bnd x.st146.m095 1
+ LO bnd x.st146.m169 0
+ UP bnd x.st146.m169 1
+ LO bnd x.st147.m063 0
+ UP bnd x.st147.m063 1
+ LO bnd x.st147.m025 0
+ UP bnd x.st147.m025 1
+ LO bnd x.st147.m097 0
+ UP bnd x.st147.m097 1
+ LO bnd x.st148.m182 0
+ UP bnd x.st148.m182 1
+ LO bnd x.st148.m114 0
+ UP bnd x.st148.m114 1
+ LO bnd x.st148.m173 0
+ UP bnd x.st148.m173 1
+ LO bnd x.st148.m040 0
+ UP bnd x.st148.m040 1
+ LO bnd x.st148.m120 0
+ UP bnd x.st148.m120 1
+ LO bnd x.st149.m100 0
+ UP bnd x.st149.m100 1
+ LO bnd x.st149.m085 0
+ UP bnd x.st149.m085 1
+ LO bnd x.st149.m164 0
+ UP bnd x.st149.m164 1
+ LO bnd x.st149.m062 0
+ UP bnd x.st149.m062 1
+ LO bnd x.st149.m031 0
+ UP bnd x.st149.m031 1
+ LO bnd x.st150.m182 0
+ UP bnd x.st150.m182 1
+ LO bnd x.st150.m116 0
+ UP bnd x.st150.m116 1
+ LO bnd x.st150.m114 0
+ UP bnd x.st150.m114 1
+ LO bnd x.st150.m018 0
+ UP bnd x.st150.m018 1
+ LO bnd x.st150.m173 0
+ UP bnd x.st150.m173 1
+ LO bnd x.st150.m040 0
+ UP bnd x.st150.m040 1
+ LO bnd x.st150.m120 0
+ UP bnd x.st150.m120 1
+ LO bnd x.st150.m029 0
+ UP bnd x.st150.m029 1
+ LO bnd x.st151.m111 0
+ UP bnd x.st151.m111 1
+ LO bnd x.st151.m078 0
+ UP bnd x.st151.m078 1
+ LO bnd x.st151.m006 0
+ UP bnd x.st151.m006 1
+ LO bnd x.st152.m122 0
+ UP bnd x.st152.m122 1
+ LO bnd x.st152.m083 0
+ UP bnd x.st152.m083 1
+ LO bnd x.st152.m090 0
+ UP bnd x.st152.m090 1
+ LO bnd x.st152.m168 0
+ UP bnd x.st152.m168 1
+ LO bnd x.st152.m070 0
+ UP bnd x.st152.m070 1
+ LO bnd x.st152.m095 0
+ UP bnd x.st152.m095 1
+ LO bnd x.st152.m169 0
+ UP bnd x.st152.m169 1
+ LO bnd x.st153.m117 0
+ UP bnd x.st153.m117 1
+ LO bnd x.st153.m003 0
+ UP bnd x.st153.m003 1
+ LO bnd x.st153.m174 0
+ UP bnd x.st153.m174 1
+ LO bnd x.st153.m177 0
+ UP bnd x.st153.m177 1
+ LO bnd x.st153.m087 0
+ UP bnd x.st153.m087 1
+ LO bnd x.st154.m098 0
+ UP bnd x.st154.m098 1
+ LO bnd x.st154.m134 0
+ UP bnd x.st154.m134 1
+ LO bnd x.st154.m042 0
+ UP bnd x.st154.m042 1
+ LO bnd x.st154.m060 0
+ UP bnd x.st154.m060 1
+ LO bnd x.st154.m058 0
+ UP bnd x.st154.m058 1
+ LO bnd x.st154.m138 0
+ UP bnd x.st154.m138 1
+ LO bnd x.st154.m041 0
+ UP bnd x.st154.m041 1
+ LO bnd x.st154.m154 0
+ UP bnd x.st154.m154 1
+ LO bnd x.st154.m013 0
+ UP bnd x.st154.m013 1
+ LO bnd x.st154.m089 0
+ UP bnd x.st154.m089 1
+ LO bnd x.st154.m122 0
+ UP bnd x.st154.m122 1
+ LO bnd x.st154.m083 0
+ UP bnd x.st154.m083 1
+ LO bnd x.st154.m090 0
+ UP bnd x.st154.m090 1
+ LO bnd x.st154.m168 0
+ UP bnd x.st154.m168 1
+ LO bnd x.st154.m070 0
+ UP bnd x.st154.m070 1
+ LO bnd x.st154.m095 0
+ UP bnd x.st154.m095 1
+ LO bnd x.st155.m134 0
+ UP bnd x.st155.m134 1
+ LO bnd x.st155.m162 0
+ UP bnd x.st155.m162 1
+ LO bnd x.st155.m107 0
+ UP bnd x.st155.m107 1
+ LO bnd x.st155.m038 0
+ UP bnd x.st155.m038 1
+ LO bnd x.st155.m036 0
+ UP bnd x.st155.m036 1
+ LO bnd x.st155.m069 0
+ UP bnd x.st155.m069 1
+ LO bnd x.st155.m102 0
+ UP bnd x.st155.m102 1
+ LO bnd x.st155.m086 0
+ UP bnd x.st155.m086 1
+ LO bnd x.st155.m094 0
+ UP bnd x.st155.m094 1
+ LO bnd x.st155.m064 0
+ UP bnd x.st155.m064 1
+ LO bnd x.st155.m125 0
+ UP bnd x.st155.m125 1
+ LO bnd x.st155.m126 0
+ UP bnd x.st155.m126 1
+ LO bnd x.st155.m170 0
+ UP bnd x.st155.m170 1
+ LO bnd x.st155.m166 0
+ UP bnd x.st155.m166 1
+ LO bnd x.st155.m000 0
+ UP bnd x.st155.m000 1
+ LO bnd x.st155.m037 0
+ UP bnd x.st155.m037 1
+ LO bnd x.st155.m113 0
+ UP bnd x.st155.m113 1
+ LO bnd x.st156.m134 0
+ UP bnd x.st156.m134 1
+ LO bnd x.st156.m162 0
+ UP bnd x.st156.m162 1
+ LO bnd x.st156.m107 0
+ UP bnd x.st156.m107 1
+ LO bnd x.st156.m038 0
+ UP bnd x.st156.m038 1
+ LO bnd x.st156.m171 0
+ UP bnd x.st156.m171 1
+ LO bnd x.st156.m036 0
+ UP bnd x.st156.m036 1
+ LO bnd x.st156.m069 0
+ UP bnd x.st156.m069 1
+ LO bnd x.st156.m086 0
+ UP bnd x.st156.m086 1
+ LO bnd x.st156.m094 0
+ UP bnd x.st156.m094 1
+ LO bnd x.st156.m064 0
+ UP bnd x.st156.m064 1
+ LO bnd x.st156.m125 0
+ UP bnd x.st156.m125 1
+ LO bnd x.st156.m126 0
+ UP bnd x.st156.m126 1
+ LO bnd x.st156.m170 0
+ UP bnd x.st156.m170 1
+ LO bnd x.st156.m166 0
+ UP bnd x.st156.m166 1
+ LO bnd x.st156.m000 0
+ UP bnd x.st156.m000 1
+ LO bnd x.st156.m037 0
+ UP bnd x.st156.m037 1
+ LO bnd x.st156.m113 0
+ UP bnd x.st156.m113 1
+ LO bnd x.st157.m128 0
+ UP bnd x.st157.m128 1
+ LO bnd x.st157.m132 0
+ UP bnd x.st157.m132 1
+ LO bnd x.st157.m046 0
+ UP bnd x.st157.m046 1
+ LO bnd x.st157.m175 0
+ UP bnd x.st157.m175 1
+ LO bnd x.st159.m182 0
+ UP bnd x.st159.m182 1
+ LO bnd x.st159.m116 0
+ UP bnd x.st159.m116 1
+ LO bnd x.st159.m114 0
+ UP bnd x.st159.m114 1
+ LO bnd x.st159.m018 0
+ UP bnd x.st159.m018 1
+ LO bnd x.st159.m173 0
+ UP bnd x.st159.m173 1
+ LO bnd x.st159.m040 0
+ UP bnd x.st159.m040 1
+ LO bnd x.st159.m120 0
+ UP bnd x.st159.m120 1
+ LO bnd x.st159.m077 0
+ UP bnd x.st159.m077 1
+ LO bnd x.st160.m182 0
+ UP bnd x.st160.m182 1
+ LO bnd x.st160.m116 0
+ UP bnd x.st160.m116 1
+ LO bnd x.st160.m114 0
+ UP bnd x.st160.m114 1
+ LO bnd x.st160.m018 0
+ UP bnd x.st160.m018 1
+ LO bnd x.st160.m173 0
+ UP bnd x.st160.m173 1
+ LO bnd x.st160.m040 0
+ UP bnd x.st160.m040 1
+ LO bnd x.st160.m120 0
+ UP bnd x.st160.m120 1
+ LO bnd x.st161.m098 0
+ UP bnd x.st161.m098 1
+ LO bnd x.st161.m134 0
+ UP bnd x.st161.m134 1
+ LO bnd x.st161.m042 0
+ UP bnd x.st161.m042 1
+ LO bnd x.st161.m060 0
+ UP bnd x.st161.m060 1
+ LO bnd x.st161.m058 0
+ UP bnd x.st161.m058 1
+ LO bnd x.st161.m138 0
+ UP bnd x.st161.m138 1
+ LO bnd x.st161.m041 0
+ UP bnd x.st161.m041 1
+ LO bnd x.st161.m154 0
+ UP bnd x.st161.m154 1
+ LO bnd x.st161.m013 0
+ UP bnd x.st161.m013 1
+ LO bnd x.st161.m122 0
+ UP bnd x.st161.m122 1
+ LO bnd x.st161.m083 0
+ UP bnd x.st161.m083 1
+ LO bnd x.st161.m090 0
+ UP bnd x.st161.m090 1
+ LO bnd x.st161.m168 0
+ UP bnd x.st161.m168 1
+ LO bnd x.st161.m070 0
+ UP bnd x.st161.m070 1
+ LO bnd x.st162.m029 0
+ UP bnd x.st162.m029 1
+ LO bnd x.st162.m077 0
+ UP bnd x.st162.m077 1
+ LO bnd x.st163.m093 0
+ UP bnd x.st163.m093 1
+ LO bnd x.st163.m053 0
+ UP bnd x.st163.m053 1
+ LO bnd x.st164.m033 0
+ UP bnd x.st164.m033 1
+ LO bnd x.st164.m100 0
+ UP bnd x.st164.m100 1
+ LO bnd x.st164.m085 0
+ UP bnd x.st164.m085 1
+ LO bnd x.st164.m062 0
+ UP bnd x.st164.m062 1
+ LO bnd x.st165.m098 0
+ UP bnd x.st165.m098 1
+ LO bnd x.st165.m134 0
+ UP bnd x.st165.m134 1
+ LO bnd x.st165.m042 0
+ UP bnd x.st165.m042 1
+ LO bnd x.st165.m060 0
+ UP bnd x.st165.m060 1
+ LO bnd x.st165.m058 0
+ UP bnd x.st165.m058 1
+ LO bnd x.st165.m138 0
+ UP bnd x.st165.m138 1
+ LO bnd x.st165.m041 0
+ UP bnd x.st165.m041 1
+ LO bnd x.st165.m154 0
+ UP bnd x.st165.m154 1
+ LO bnd x.st165.m065 0
+ UP bnd x.st165.m065 1
+ LO bnd x.st165.m013 0
+ UP bnd x.st165.m013 1
+ LO bnd x.st165.m122 0
+ UP bnd x.st165.m122 1
+ LO bnd x.st165.m083 0
+ UP bnd x.st165.m083 1
+ LO bnd x.st165.m090 0
+ UP bnd x.st165.m090 1
+ LO bnd x.st165.m168 0
+ UP bnd x.st165.m168 1
+ LO bnd x.st165.m070 0
+ UP bnd x.st165.m070 1
+ LO bnd x.st166.m085 0
+ UP bnd x.st166.m085 1
+ LO bnd x.st166.m164 0
+ UP bnd x.st166.m164 1
+ LO bnd x.st166.m062 0
+ UP bnd x.st166.m062 1
+ LO bnd x.st166.m031 0
+ UP bnd x.st166.m031 1
+ LO bnd x.st167.m182 0
+ UP bnd x.st167.m182 1
+ LO bnd x.st167.m116 0
+ UP bnd x.st167.m116 1
+ LO bnd x.st167.m114 0
+ UP bnd x.st167.m114 1
+ LO bnd x.st167.m018 0
+ UP bnd x.st167.m018 1
+ LO bnd x.st167.m173 0
+ UP bnd x.st167.m173 1
+ LO bnd x.st167.m040 0
+ UP bnd x.st167.m040 1
+ LO bnd x.st167.m120 0
+ UP bnd x.st167.m120 1
+ LO bnd x.st167.m029 0
+ UP bnd x.st167.m029 1
+ LO bnd x.st167.m077 0
+ UP bnd x.st167.m077 1
+ LO bnd x.st168.m134 0
+ UP bnd x.st168.m134 1
+ LO bnd x.st168.m162 0
+ UP bnd x.st168.m162 1
+ LO bnd x.st168.m107 0
+ UP bnd x.st168.m107 1
+ LO bnd x.st168.m036 0
+ UP bnd x.st168.m036 1
+ LO bnd x.st168.m069 0
+ UP bnd x.st168.m069 1
+ LO bnd x.st168.m102 0
+ UP bnd x.st168.m102 1
+ LO bnd x.st168.m094 0
+ UP bnd x.st168.m094 1
+ LO bnd x.st168.m064 0
+ UP bnd x.st168.m064 1
+ LO bnd x.st168.m125 0
+ UP bnd x.st168.m125 1
+ LO bnd x.st168.m126 0
+ UP bnd x.st168.m126 1
+ LO bnd x.st168.m170 0
+ UP bnd x.st168.m170 1
+ LO bnd x.st168.m166 0
+ UP bnd x.st168.m166 1
+ LO bnd x.st168.m000 0
+ UP bnd x.st168.m000 1
+ LO bnd x.st169.m032 0
+ UP bnd x.st169.m032 1
+ LO bnd x.st169.m015 0
+ UP bnd x.st169.m015 1
+ LO bnd x.st169.m084 0
+ UP bnd x.st169.m084 1
+ LO bnd x.st169.m009 0
+ UP bnd x.st169.m009 1
+ LO bnd x.st169.m045 0
+ UP bnd x.st169.m045 1
+ LO bnd x.st170.m121 0
+ UP bnd x.st170.m121 1
+ LO bnd x.st170.m081 0
+ UP bnd x.st170.m081 1
+ LO bnd x.st170.m014 0
+ UP bnd x.st170.m014 1
+ LO bnd x.st170.m127 0
+ UP bnd x.st170.m127 1
+ LO bnd x.st171.m172 0
+ UP bnd x.st171.m172 1
+ LO bnd x.st171.m035 0
+ UP bnd x.st171.m035 1
+ LO bnd x.st171.m148 0
+ UP bnd x.st171.m148 1
+ LO bnd x.st171.m050 0
+ UP bnd x.st171.m050 1
+ LO bnd x.st171.m184 0
+ UP bnd x.st171.m184 1
+ LO bnd x.st171.m091 0
+ UP bnd x.st171.m091 1
+ LO bnd x.st171.m118 0
+ UP bnd x.st171.m118 1
+ LO bnd x.st171.m144 0
+ UP bnd x.st171.m144 1
+ LO bnd x.st171.m025 0
+ UP bnd x.st171.m025 1
+ LO bnd x.st171.m097 0
+ UP bnd x.st171.m097 1
+ LO bnd x.st171.m052 0
+ UP bnd x.st171.m052 1
+ LO bnd x.st171.m051 0
+ UP bnd x.st171.m051 1
+ LO bnd x.st171.m061 0
+ UP bnd x.st171.m061 1
+ LO bnd x.st171.m135 0
+ UP bnd x.st171.m135 1
+ LO bnd x.st171.m047 0
+ UP bnd x.st171.m047 1
+ LO bnd x.st172.m170 0
+ UP bnd x.st172.m170 1
+ LO bnd x.st172.m166 0
+ UP bnd x.st172.m166 1
+ LO bnd x.st172.m000 0
+ UP bnd x.st172.m000 1
+ LO bnd x.st172.m037 0
+ UP bnd x.st172.m037 1
+ LO bnd x.st172.m113 0
+ UP bnd x.st172.m113 1
+ LO bnd x.st173.m029 0
+ UP bnd x.st173.m029 1
+ LO bnd x.st173.m077 0
+ UP bnd x.st173.m077 1
+ LO bnd x.st174.m109 0
+ UP bnd x.st174.m109 1
+ LO bnd x.st174.m179 0
+ UP bnd x.st174.m179 1
+ LO bnd x.st174.m020 0
+ UP bnd x.st174.m020 1
+ LO bnd x.st174.m112 0
+ UP bnd x.st174.m112 1
+ LO bnd x.st174.m183 0
+ UP bnd x.st174.m183 1
+ LO bnd x.st174.m181 0
+ UP bnd x.st174.m181 1
+ LO bnd x.st174.m082 0
+ UP bnd x.st174.m082 1
+ LO bnd x.st174.m156 0
+ UP bnd x.st174.m156 1
+ LO bnd x.st174.m128 0
+ UP bnd x.st174.m128 1
+ LO bnd x.st175.m124 0
+ UP bnd x.st175.m124 1
+ LO bnd x.st175.m163 0
+ UP bnd x.st175.m163 1
+ LO bnd x.st175.m026 0
+ UP bnd x.st175.m026 1
+ LO bnd x.st175.m158 0
+ UP bnd x.st175.m158 1
+ LO bnd x.st175.m004 0
+ UP bnd x.st175.m004 1
+ LO bnd x.st175.m057 0
+ UP bnd x.st175.m057 1
+ LO bnd x.st175.m139 0
+ UP bnd x.st175.m139 1
+ LO bnd x.st176.m059 0
+ UP bnd x.st176.m059 1
+ LO bnd x.st176.m073 0
+ UP bnd x.st176.m073 1
+ LO bnd x.st176.m119 0
+ UP bnd x.st176.m119 1
+ LO bnd x.st176.m155 0
+ UP bnd x.st176.m155 1
+ LO bnd x.st176.m054 0
+ UP bnd x.st176.m054 1
+ LO bnd x.st176.m124 0
+ UP bnd x.st176.m124 1
+ LO bnd x.st176.m163 0
+ UP bnd x.st176.m163 1
+ LO bnd x.st176.m026 0
+ UP bnd x.st176.m026 1
+ LO bnd x.st177.m170 0
+ UP bnd x.st177.m170 1
+ LO bnd x.st177.m166 0
+ UP bnd x.st177.m166 1
+ LO bnd x.st177.m000 0
+ UP bnd x.st177.m000 1
+ LO bnd x.st177.m037 0
+ UP bnd x.st177.m037 1
+ LO bnd x.st177.m113 0
+ UP bnd x.st177.m113 1
+ LO bnd x.st178.m059 0
+ UP bnd x.st178.m059 1
+ LO bnd x.st178.m073 0
+ UP bnd x.st178.m073 1
+ LO bnd x.st178.m119 0
+ UP bnd x.st178.m119 1
+ LO bnd x.st178.m155 0
+ UP bnd x.st178.m155 1
+ LO bnd x.st178.m110 0
+ UP bnd x.st178.m110 1
+ LO bnd x.st178.m054 0
+ UP bnd x.st178.m054 1
+ LO bnd x.st178.m124 0
+ UP bnd x.st178.m124 1
+ LO bnd x.st178.m026 0
+ UP bnd x.st178.m026 1
+ LO bnd x.st179.m115 0
+ UP bnd x.st179.m115 1
+ LO bnd x.st179.m034 0
+ UP bnd x.st179.m034 1
+ LO bnd x.st179.m180 0
+ UP bnd x.st179.m180 1
+ LO bnd x.st179.m053 0
+ UP bnd x.st179.m053 1
+ LO bnd x.st179.m008 0
+ UP bnd x.st179.m008 1
+ LO bnd x.st180.m182 0
+ UP bnd x.st180.m182 1
+ LO bnd x.st180.m116 0
+ UP bnd x.st180.m116 1
+ LO bnd x.st180.m114 0
+ UP bnd x.st180.m114 1
+ LO bnd x.st180.m018 0
+ UP bnd x.st180.m018 1
+ LO bnd x.st180.m173 0
+ UP bnd x.st180.m173 1
+ LO bnd x.st180.m040 0
+ UP bnd x.st180.m040 1
+ LO bnd x.st180.m120 0
+ UP bnd x.st180.m120 1
+ LO bnd x.st180.m029 0
+ UP bnd x.st180.m029 1
+ LO bnd x.st181.m098 0
+ UP bnd x.st181.m098 1
+ LO bnd x.st181.m134 0
+ UP bnd x.st181.m134 1
+ LO bnd x.st181.m042 0
+ UP bnd x.st181.m042 1
+ LO bnd x.st181.m058 0
+ UP bnd x.st181.m058 1
+ LO bnd x.st181.m138 0
+ UP bnd x.st181.m138 1
+ LO bnd x.st181.m154 0
+ UP bnd x.st181.m154 1
+ LO bnd x.st181.m065 0
+ UP bnd x.st181.m065 1
+ LO bnd x.st181.m013 0
+ UP bnd x.st181.m013 1
+ LO bnd x.st181.m122 0
+ UP bnd x.st181.m122 1
+ LO bnd x.st181.m083 0
+ UP bnd x.st181.m083 1
+ LO bnd x.st181.m090 0
+ UP bnd x.st181.m090 1
+ LO bnd x.st181.m168 0
+ UP bnd x.st181.m168 1
+ LO bnd x.st181.m070 0
+ UP bnd x.st181.m070 1
+ LO bnd x.st182.m030 0
+ UP bnd x.st182.m030 1
+ LO bnd x.st182.m137 0
+ UP bnd x.st182.m137 1
+ LO bnd x.st182.m159 0
+ UP bnd x.st182.m159 1
+ LO bnd x.st182.m131 0
+ UP bnd x.st182.m131 1
+ LO bnd x.st182.m129 0
+ UP bnd x.st182.m129 1
+ LO bnd x.st183.m111 0
+ UP bnd x.st183.m111 1
+ LO bnd x.st183.m136 0
+ UP bnd x.st183.m136 1
+ LO bnd x.st183.m106 0
+ UP bnd x.st183.m106 1
+ LO bnd x.st183.m078 0
+ UP bnd x.st183.m078 1
+ LO bnd x.st183.m006 0
+ UP bnd x.st183.m006 1
+ LO bnd x.st183.m096 0
+ UP bnd x.st183.m096 1
+ LO bnd x.st183.m027 0
+ UP bnd x.st183.m027 1
+ LO bnd x.st184.m145 0
+ UP bnd x.st184.m145 1
+ LO bnd x.st184.m012 0
+ UP bnd x.st184.m012 1
+ LO bnd x.st184.m022 0
+ UP bnd x.st184.m022 1
+ LO bnd x.st184.m142 0
+ UP bnd x.st184.m142 1
+ LO bnd x.st184.m123 0
+ UP bnd x.st184.m123 1
+ LO bnd x.st184.m028 0
+ UP bnd x.st184.m028 1
+ LO bnd x.st184.m021 0
+ UP bnd x.st184.m021 1
+ LO bnd x.st184.m017 0
+ UP bnd x.st184.m017 1
+ LO bnd x.st184.m176 0
+ UP bnd x.st184.m176 1
+ LO bnd x.st184.m068 0
+ UP bnd x.st184.m068 1
+ LO bnd x.st185.m072 0
+ UP bnd x.st185.m072 1
+ LO bnd x.st185.m130 0
+ UP bnd x.st185.m130 1
+ LO bnd x.st185.m010 0
+ UP bnd x.st185.m010 1
+ LO bnd x.st185.m007 0
+ UP bnd x.st185.m007 1
+ LO bnd x.st185.m044 0
+ UP bnd x.st185.m044 1
+ LO bnd x.st185.m101 0
+ UP bnd x.st185.m101 1
+ LO bnd x.st185.m150 0
+ UP bnd x.st185.m150 1
+ LO bnd x.st185.m023 0
+ UP bnd x.st185.m023 1
+ LO bnd x.st185.m067 0
+ UP bnd x.st185.m067 1
+ LO bnd x.st185.m103 0
+ UP bnd x.st185.m103 1
+ LO bnd x.st185.m032 0
+ UP bnd x.st185.m032 1
+ LO bnd x.st185.m009 0
+ UP bnd x.st185.m009 1
+ LO bnd x.st185.m045 0
+ UP bnd x.st185.m045 1
+ LO bnd x.st186.m172 0
+ UP bnd x.st186.m172 1
+ LO bnd x.st186.m035 0
+ UP bnd x.st186.m035 1
+ LO bnd x.st186.m148 0
+ UP bnd x.st186.m148 1
+ LO bnd x.st186.m050 0
+ UP bnd x.st186.m050 1
+ LO bnd x.st186.m184 0
+ UP bnd x.st186.m184 1
+ LO bnd x.st186.m091 0
+ UP bnd x.st186.m091 1
+ LO bnd x.st186.m118 0
+ UP bnd x.st186.m118 1
+ LO bnd x.st186.m144 0
+ UP bnd x.st186.m144 1
+ LO bnd x.st186.m025 0
+ UP bnd x.st186.m025 1
+ LO bnd x.st186.m097 0
+ UP bnd x.st186.m097 1
+ LO bnd x.st186.m052 0
+ UP bnd x.st186.m052 1
+ LO bnd x.st186.m051 0
+ UP bnd x.st186.m051 1
+ LO bnd x.st186.m061 0
+ UP bnd x.st186.m061 1
+ LO bnd x.st186.m135 0
+ UP bnd x.st186.m135 1
+ LO bnd x.st186.m047 0
+ UP bnd x.st186.m047 1
+ LO bnd x.st186.m024 0
+ UP bnd x.st186.m024 1
+ LO bnd x.st186.m161 0
+ UP bnd x.st186.m161 1
+ LO bnd x.st187.m029 0
+ UP bnd x.st187.m029 1
+ LO bnd x.st187.m077 0
+ UP bnd x.st187.m077 1
+ LO bnd x.st188.m043 0
+ UP bnd x.st188.m043 1
+ LO bnd x.st188.m039 0
+ UP bnd x.st188.m039 1
+ LO bnd x.st188.m074 0
+ UP bnd x.st188.m074 1
+ LO bnd x.st188.m171 0
+ UP bnd x.st188.m171 1
+ LO bnd x.st188.m105 0
+ UP bnd x.st188.m105 1
+ LO bnd x.st188.m133 0
+ UP bnd x.st188.m133 1
+ LO bnd x.st189.m051 0
+ UP bnd x.st189.m051 1
+ LO bnd x.st189.m024 0
+ UP bnd x.st189.m024 1
+ LO bnd x.st189.m161 0
+ UP bnd x.st189.m161 1
+ LO bnd x.st190.m005 0
+ UP bnd x.st190.m005 1
+ LO bnd x.st190.m151 0
+ UP bnd x.st190.m151 1
+ LO bnd x.st190.m153 0
+ UP bnd x.st190.m153 1
+ LO bnd x.st190.m071 0
+ UP bnd x.st190.m071 1
+ LO bnd x.st190.m056 0
+ UP bnd x.st190.m056 1
+ LO bnd x.st191.m073 0
+ UP bnd x.st191.m073 1
+ LO bnd x.st191.m119 0
+ UP bnd x.st191.m119 1
+ LO bnd x.st191.m155 0
+ UP bnd x.st191.m155 1
+ LO bnd x.st191.m110 0
+ UP bnd x.st191.m110 1
+ LO bnd x.st191.m079 0
+ UP bnd x.st191.m079 1
+ LO bnd x.st191.m054 0
+ UP bnd x.st191.m054 1
+ LO bnd x.st191.m163 0
+ UP bnd x.st191.m163 1
+ LO bnd x.st191.m026 0
+ UP bnd x.st191.m026 1
+ LO bnd x.st192.m170 0
+ UP bnd x.st192.m170 1
+ LO bnd x.st192.m166 0
+ UP bnd x.st192.m166 1
+ LO bnd x.st192.m000 0
+ UP bnd x.st192.m000 1
+ LO bnd x.st192.m037 0
+ UP bnd x.st192.m037 1
+ LO bnd x.st192.m113 0
+ UP bnd x.st192.m113 1
+ LO bnd x.st193.m100 0
+ UP bnd x.st193.m100 1
+ LO bnd x.st193.m085 0
+ UP bnd x.st193.m085 1
+ LO bnd x.st193.m164 0
+ UP bnd x.st193.m164 1
+ LO bnd x.st193.m062 0
+ UP bnd x.st193.m062 1
+ LO bnd x.st193.m031 0
+ UP bnd x.st193.m031 1
+ LO bnd x.st194.m182 0
+ UP bnd x.st194.m182 1
+ LO bnd x.st194.m116 0
+ UP bnd x.st194.m116 1
+ LO bnd x.st194.m018 0
+ UP bnd x.st194.m018 1
+ LO bnd x.st194.m173 0
+ UP bnd x.st194.m173 1
+ LO bnd x.st194.m040 0
+ UP bnd x.st194.m040 1
+ LO bnd x.st194.m120 0
+ UP bnd x.st194.m120 1
+ LO bnd x.st194.m029 0
+ UP bnd x.st194.m029 1
+ LO bnd x.st194.m077 0
+ UP bnd x.st194.m077 1
+ LO bnd x.st195.m178 0
+ UP bnd x.st195.m178 1
+ LO bnd x.st195.m016 0
+ UP bnd x.st195.m016 1
+ LO bnd x.st195.m108 0
+ UP bnd x.st195.m108 1
+ LO bnd x.st195.m152 0
+ UP bnd x.st195.m152 1
+ LO bnd x.st196.m059 0
+ UP bnd x.st196.m059 1
+ LO bnd x.st196.m073 0
+ UP bnd x.st196.m073 1
+ LO bnd x.st196.m119 0
+ UP bnd x.st196.m119 1
+ LO bnd x.st196.m155 0
+ UP bnd x.st196.m155 1
+ LO bnd x.st196.m110 0
+ UP bnd x.st196.m110 1
+ LO bnd x.st196.m079 0
+ UP bnd x.st196.m079 1
+ LO bnd x.st196.m054 0
+ UP bnd x.st196.m054 1
+ LO bnd x.st196.m163 0
+ UP bnd x.st196.m163 1
+ LO bnd x.st196.m026 0
+ UP bnd x.st196.m026 1
+ LO bnd x.st196.m158 0
+ UP bnd x.st196.m158 1
+ LO bnd x.st196.m004 0
+ UP bnd x.st196.m004 1
+ LO bnd x.st196.m057 0
+ UP bnd x.st196.m057 1
+ LO bnd x.st196.m139 0
+ UP bnd x.st196.m139 1
+ LO bnd x.st197.m146 0
+ UP bnd x.st197.m146 1
+ LO bnd x.st197.m001 0
+ UP bnd x.st197.m001 1
+ LO bnd x.st197.m143 0
+ UP bnd x.st197.m143 1
+ LO bnd x.st197.m002 0
+ UP bnd x.st197.m002 1
+ LO bnd x.st197.m075 0
+ UP bnd x.st197.m075 1
+ LO bnd x.st197.m121 0
+ UP bnd x.st197.m121 1
+ LO bnd x.st198.m119 0
+ UP bnd x.st198.m119 1
+ LO bnd x.st198.m110 0
+ UP bnd x.st198.m110 1
+ LO bnd x.st198.m026 0
+ UP bnd x.st198.m026 1
+ LO bnd x.st199.m111 0
+ UP bnd x.st199.m111 1
+ LO bnd x.st199.m136 0
+ UP bnd x.st199.m136 1
+ LO bnd x.st199.m106 0
+ UP bnd x.st199.m106 1
+ LO bnd x.st199.m078 0
+ UP bnd x.st199.m078 1
+ LO bnd x.st199.m006 0
+ UP bnd x.st199.m006 1
+ LO bnd x.st199.m096 0
+ UP bnd x.st199.m096 1
+ LO bnd x.st199.m027 0
+ UP bnd x.st199.m027 1
+ LO bnd x.st200.m007 0
+ UP bnd x.st200.m007 1
+ LO bnd x.st200.m023 0
+ UP bnd x.st200.m023 1
+ LO bnd x.st200.m032 0
+ UP bnd x.st200.m032 1
+ LO bnd x.st200.m015 0
+ UP bnd x.st200.m015 1
+ LO bnd x.st200.m084 0
+ UP bnd x.st200.m084 1
+ LO bnd x.st200.m009 0
+ UP bnd x.st200.m009 1
+ LO bnd x.st200.m045 0
+ UP bnd x.st200.m045 1
+ LO bnd x.st201.m033 0
+ UP bnd x.st201.m033 1
+ LO bnd x.st201.m085 0
+ UP bnd x.st201.m085 1
+ LO bnd x.st201.m164 0
+ UP bnd x.st201.m164 1
+ LO bnd x.st201.m062 0
+ UP bnd x.st201.m062 1
+ LO bnd x.st202.m117 0
+ UP bnd x.st202.m117 1
+ LO bnd x.st202.m174 0
+ UP bnd x.st202.m174 1
+ LO bnd x.st202.m177 0
+ UP bnd x.st202.m177 1
+ LO bnd x.st202.m087 0
+ UP bnd x.st202.m087 1
+ LO bnd x.st202.m149 0
+ UP bnd x.st202.m149 1
+ LO bnd x.st202.m076 0
+ UP bnd x.st202.m076 1
+ LO bnd x.st203.m098 0
+ UP bnd x.st203.m098 1
+ LO bnd x.st203.m134 0
+ UP bnd x.st203.m134 1
+ LO bnd x.st203.m042 0
+ UP bnd x.st203.m042 1
+ LO bnd x.st203.m138 0
+ UP bnd x.st203.m138 1
+ LO bnd x.st203.m154 0
+ UP bnd x.st203.m154 1
+ LO bnd x.st203.m070 0
+ UP bnd x.st203.m070 1
+ LO bnd x.st203.m095 0
+ UP bnd x.st203.m095 1
+ LO bnd x.st203.m169 0
+ UP bnd x.st203.m169 1
+ LO bnd x.st204.m185 0
+ UP bnd x.st204.m185 1
+ LO bnd x.st204.m072 0
+ UP bnd x.st204.m072 1
+ LO bnd x.st204.m130 0
+ UP bnd x.st204.m130 1
+ LO bnd x.st204.m010 0
+ UP bnd x.st204.m010 1
+ LO bnd x.st204.m007 0
+ UP bnd x.st204.m007 1
+ LO bnd x.st204.m044 0
+ UP bnd x.st204.m044 1
+ LO bnd x.st204.m101 0
+ UP bnd x.st204.m101 1
+ LO bnd x.st204.m150 0
+ UP bnd x.st204.m150 1
+ LO bnd x.st204.m023 0
+ UP bnd x.st204.m023 1
+ LO bnd x.st204.m067 0
+ UP bnd x.st204.m067 1
+ LO bnd x.st204.m103 0
+ UP bnd x.st204.m103 1
+ LO bnd x.st204.m080 0
+ UP bnd x.st204.m080 1
+ LO bnd x.st204.m032 0
+ UP bnd x.st204.m032 1
+ LO bnd x.st204.m015 0
+ UP bnd x.st204.m015 1
+ LO bnd x.st204.m084 0
+ UP bnd x.st204.m084 1
+ LO bnd x.st204.m009 0
+ UP bnd x.st204.m009 1
+ LO bnd x.st204.m045 0
+ UP bnd x.st204.m045 1
+ LO bnd x.st205.m098 0
+ UP bnd x.st205.m098 1
+ LO bnd x.st205.m134 0
+ UP bnd x.st205.m134 1
+ LO bnd x.st205.m042 0
+ UP bnd x.st205.m042 1
+ LO bnd x.st205.m060 0
+ UP bnd x.st205.m060 1
+ LO bnd x.st205.m058 0
+ UP bnd x.st205.m058 1
+ LO bnd x.st205.m138 0
+ UP bnd x.st205.m138 1
+ LO bnd x.st205.m041 0
+ UP bnd x.st205.m041 1
+ LO bnd x.st205.m154 0
+ UP bnd x.st205.m154 1
+ LO bnd x.st205.m013 0
+ UP bnd x.st205.m013 1
+ LO bnd x.st205.m122 0
+ UP bnd x.st205.m122 1
+ LO bnd x.st205.m083 0
+ UP bnd x.st205.m083 1
+ LO bnd x.st205.m090 0
+ UP bnd x.st205.m090 1
+ LO bnd x.st205.m168 0
+ UP bnd x.st205.m168 1
+ LO bnd x.st205.m070 0
+ UP bnd x.st205.m070 1
+ LO bnd x.st207.m111 0
+ UP bnd x.st207.m111 1
+ LO bnd x.st207.m106 0
+ UP bnd x.st207.m106 1
+ LO bnd x.st207.m078 0
+ UP bnd x.st207.m078 1
+ LO bnd x.st207.m006 0
+ UP bnd x.st207.m006 1
+ LO bnd x.st207.m096 0
+ UP bnd x.st207.m096 1
+ LO bnd x.st207.m027 0
+ UP bnd x.st207.m027 1
+ LO bnd x.st207.m066 0
+ UP bnd x.st207.m066 1
+ LO bnd x.st207.m019 0
+ UP bnd x.st207.m019 1
+ LO bnd x.st207.m092 0
+ UP bnd x.st207.m092 1
+ LO bnd x.st208.m098 0
+ UP bnd x.st208.m098 1
+ LO bnd x.st208.m134 0
+ UP bnd x.st208.m134 1
+ LO bnd x.st208.m042 0
+ UP bnd x.st208.m042 1
+ LO bnd x.st208.m060 0
+ UP bnd x.st208.m060 1
+ LO bnd x.st208.m058 0
+ UP bnd x.st208.m058 1
+ LO bnd x.st208.m138 0
+ UP bnd x.st208.m138 1
+ LO bnd x.st208.m041 0
+ UP bnd x.st208.m041 1
+ LO bnd x.st208.m154 0
+ UP bnd x.st208.m154 1
+ LO bnd x.st208.m013 0
+ UP bnd x.st208.m013 1
+ LO bnd x.st208.m089 0
+ UP bnd x.st208.m089 1
+ LO bnd x.st208.m122 0
+ UP bnd x.st208.m122 1
+ LO bnd x.st208.m083 0
+ UP bnd x.st208.m083 1
+ LO bnd x.st208.m090 0
+ UP bnd x.st208.m090 1
+ LO bnd x.st208.m168 0
+ UP bnd x.st208.m168 1
+ LO bnd x.st208.m070 0
+ UP bnd x.st208.m070 1
+ LO bnd x.st209.m063 0
+ UP bnd x.st209.m063 1
+ LO bnd x.st209.m172 0
+ UP bnd x.st209.m172 1
+ LO bnd x.st209.m035 0
+ UP bnd x.st209.m035 1
+ LO bnd x.st209.m148 0
+ UP bnd x.st209.m148 1
+ LO bnd x.st209.m050 0
+ UP bnd x.st209.m050 1
+ LO bnd x.st209.m184 0
+ UP bnd x.st209.m184 1
+ LO bnd x.st209.m091 0
+ UP bnd x.st209.m091 1
+ LO bnd x.st209.m118 0
+ UP bnd x.st209.m118 1
+ LO bnd x.st209.m144 0
+ UP bnd x.st209.m144 1
+ LO bnd x.st209.m025 0
+ UP bnd x.st209.m025 1
+ LO bnd x.st209.m097 0
+ UP bnd x.st209.m097 1
+ LO bnd x.st209.m052 0
+ UP bnd x.st209.m052 1
+ LO bnd x.st209.m051 0
+ UP bnd x.st209.m051 1
+ LO bnd x.st209.m061 0
+ UP bnd x.st209.m061 1
+ LO bnd x.st209.m135 0
+ UP bnd x.st209.m135 1
+ LO bnd x.st209.m047 0
+ UP bnd x.st209.m047 1
+ LO bnd x.st210.m115 0
+ UP bnd x.st210.m115 1
+ LO bnd x.st210.m034 0
+ UP bnd x.st210.m034 1
+ LO bnd x.st210.m180 0
+ UP bnd x.st210.m180 1
+ LO bnd x.st210.m093 0
+ UP bnd x.st210.m093 1
+ LO bnd x.st211.m072 0
+ UP bnd x.st211.m072 1
+ LO bnd x.st211.m130 0
+ UP bnd x.st211.m130 1
+ LO bnd x.st211.m010 0
+ UP bnd x.st211.m010 1
+ LO bnd x.st211.m007 0
+ UP bnd x.st211.m007 1
+ LO bnd x.st211.m044 0
+ UP bnd x.st211.m044 1
+ LO bnd x.st211.m101 0
+ UP bnd x.st211.m101 1
+ LO bnd x.st211.m023 0
+ UP bnd x.st211.m023 1
+ LO bnd x.st211.m067 0
+ UP bnd x.st211.m067 1
+ LO bnd x.st211.m103 0
+ UP bnd x.st211.m103 1
+ LO bnd x.st211.m032 0
+ UP bnd x.st211.m032 1
+ LO bnd x.st211.m015 0
+ UP bnd x.st211.m015 1
+ LO bnd x.st211.m084 0
+ UP bnd x.st211.m084 1
+ LO bnd x.st211.m009 0
+ UP bnd x.st211.m009 1
+ LO bnd x.st211.m045 0
+ UP bnd x.st211.m045 1
+ LO bnd x.st212.m051 0
+ UP bnd x.st212.m051 1
+ LO bnd x.st212.m135 0
+ UP bnd x.st212.m135 1
+ LO bnd x.st212.m047 0
+ UP bnd x.st212.m047 1
+ LO bnd x.st212.m024 0
+ UP bnd x.st212.m024 1
+ LO bnd x.st212.m161 0
+ UP bnd x.st212.m161 1
+ LO bnd x.st213.m029 0
+ UP bnd x.st213.m029 1
+ LO bnd x.st213.m077 0
+ UP bnd x.st213.m077 1
+ LO bnd x.st214.m033 0
+ UP bnd x.st214.m033 1
+ LO bnd x.st214.m100 0
+ UP bnd x.st214.m100 1
+ LO bnd x.st214.m085 0
+ UP bnd x.st214.m085 1
+ LO bnd x.st214.m164 0
+ UP bnd x.st214.m164 1
+ LO bnd x.st214.m062 0
+ UP bnd x.st214.m062 1
+ LO bnd x.st214.m031 0
+ UP bnd x.st214.m031 1
+ LO bnd x.st215.m063 0
+ UP bnd x.st215.m063 1
+ LO bnd x.st215.m148 0
+ UP bnd x.st215.m148 1
+ LO bnd x.st215.m050 0
+ UP bnd x.st215.m050 1
+ LO bnd x.st215.m091 0
+ UP bnd x.st215.m091 1
+ LO bnd x.st215.m118 0
+ UP bnd x.st215.m118 1
+ LO bnd x.st215.m144 0
+ UP bnd x.st215.m144 1
+ LO bnd x.st215.m025 0
+ UP bnd x.st215.m025 1
+ LO bnd x.st215.m097 0
+ UP bnd x.st215.m097 1
+ LO bnd x.st215.m052 0
+ UP bnd x.st215.m052 1
+ LO bnd x.st215.m135 0
+ UP bnd x.st215.m135 1
+ LO bnd x.st215.m024 0
+ UP bnd x.st215.m024 1
+ LO bnd x.st215.m161 0
+ UP bnd x.st215.m161 1
+ LO bnd x.st216.m049 0
+ UP bnd x.st216.m049 1
+ LO bnd x.st216.m141 0
+ UP bnd x.st216.m141 1
+ LO bnd x.st217.m030 0
+ UP bnd x.st217.m030 1
+ LO bnd x.st217.m088 0
+ UP bnd x.st217.m088 1
+ LO bnd x.st217.m159 0
+ UP bnd x.st217.m159 1
+ LO bnd x.st217.m131 0
+ UP bnd x.st217.m131 1
+ LO bnd x.st217.m129 0
+ UP bnd x.st217.m129 1
+ LO bnd x.st218.m073 0
+ UP bnd x.st218.m073 1
+ LO bnd x.st218.m119 0
+ UP bnd x.st218.m119 1
+ LO bnd x.st218.m155 0
+ UP bnd x.st218.m155 1
+ LO bnd x.st218.m110 0
+ UP bnd x.st218.m110 1
+ LO bnd x.st218.m079 0
+ UP bnd x.st218.m079 1
+ LO bnd x.st218.m054 0
+ UP bnd x.st218.m054 1
+ LO bnd x.st218.m124 0
+ UP bnd x.st218.m124 1
+ LO bnd x.st218.m163 0
+ UP bnd x.st218.m163 1
+ LO bnd x.st218.m026 0
+ UP bnd x.st218.m026 1
+ LO bnd x.st219.m182 0
+ UP bnd x.st219.m182 1
+ LO bnd x.st219.m116 0
+ UP bnd x.st219.m116 1
+ LO bnd x.st219.m114 0
+ UP bnd x.st219.m114 1
+ LO bnd x.st219.m018 0
+ UP bnd x.st219.m018 1
+ LO bnd x.st219.m173 0
+ UP bnd x.st219.m173 1
+ LO bnd x.st219.m040 0
+ UP bnd x.st219.m040 1
+ LO bnd x.st219.m120 0
+ UP bnd x.st219.m120 1
+ LO bnd x.st219.m077 0
+ UP bnd x.st219.m077 1
+ LO bnd x.st220.m108 0
+ UP bnd x.st220.m108 1
+ LO bnd x.st220.m152 0
+ UP bnd x.st220.m152 1
+ LO bnd x.st220.m055 0
+ UP bnd x.st220.m055 1
+ LO bnd x.st221.m029 0
+ UP bnd x.st221.m029 1
+ LO bnd x.st221.m077 0
+ UP bnd x.st221.m077 1
+ LO bnd x.st222.m128 0
+ UP bnd x.st222.m128 1
+ LO bnd x.st222.m132 0
+ UP bnd x.st222.m132 1
+ LO bnd x.st222.m046 0
+ UP bnd x.st222.m046 1
+ LO bnd x.st222.m175 0
+ UP bnd x.st222.m175 1
+ LO bnd x.st223.m185 0
+ UP bnd x.st223.m185 1
+ LO bnd x.st223.m072 0
+ UP bnd x.st223.m072 1
+ LO bnd x.st223.m010 0
+ UP bnd x.st223.m010 1
+ LO bnd x.st223.m007 0
+ UP bnd x.st223.m007 1
+ LO bnd x.st223.m044 0
+ UP bnd x.st223.m044 1
+ LO bnd x.st223.m101 0
+ UP bnd x.st223.m101 1
+ LO bnd x.st223.m150 0
+ UP bnd x.st223.m150 1
+ LO bnd x.st223.m023 0
+ UP bnd x.st223.m023 1
+ LO bnd x.st223.m067 0
+ UP bnd x.st223.m067 1
+ LO bnd x.st223.m103 0
+ UP bnd x.st223.m103 1
+ LO bnd x.st223.m080 0
+ UP bnd x.st223.m080 1
+ LO bnd x.st223.m032 0
+ UP bnd x.st223.m032 1
+ LO bnd x.st223.m015 0
+ UP bnd x.st223.m015 1
+ LO bnd x.st223.m084 0
+ UP bnd x.st223.m084 1
+ LO bnd x.st224.m059 0
+ UP bnd x.st224.m059 1
+ LO bnd x.st224.m073 0
+ UP bnd x.st224.m073 1
+ LO bnd x.st224.m119 0
+ UP bnd x.st224.m119 1
+ LO bnd x.st224.m155 0
+ UP bnd x.st224.m155 1
+ LO bnd x.st224.m110 0
+ UP bnd x.st224.m110 1
+ LO bnd x.st224.m054 0
+ UP bnd x.st224.m054 1
+ LO bnd x.st224.m124 0
+ UP bnd x.st224.m124 1
+ LO bnd x.st224.m163 0
+ UP bnd x.st224.m163 1
+ LO bnd x.st225.m098 0
+ UP bnd x.st225.m098 1
+ LO bnd x.st225.m134 0
+ UP bnd x.st225.m134 1
+ LO bnd x.st225.m042 0
+ UP bnd x.st225.m042 1
+ LO bnd x.st225.m060 0
+ UP bnd x.st225.m060 1
+ LO bnd x.st225.m058 0
+ UP bnd x.st225.m058 1
+ LO bnd x.st225.m138 0
+ UP bnd x.st225.m138 1
+ LO bnd x.st225.m154 0
+ UP bnd x.st225.m154 1
+ LO bnd x.st225.m065 0
+ UP bnd x.st225.m065 1
+ LO bnd x.st225.m013 0
+ UP bnd x.st225.m013 1
+ LO bnd x.st225.m089 0
+ UP bnd x.st225.m089 1
+ LO bnd x.st225.m122 0
+ UP bnd x.st225.m122 1
+ LO bnd x.st225.m083 0
+ UP bnd x.st225.m083 1
+ LO bnd x.st225.m090 0
+ UP bnd x.st225.m090 1
+ LO bnd x.st225.m168 0
+ UP bnd x.st225.m168 1
+ LO bnd x.st225.m070 0
+ UP bnd x.st225.m070 1
+ LO bnd x.st226.m005 0
+ UP bnd x.st226.m005 1
+ LO bnd x.st226.m061 0
+ UP bnd x.st226.m061 1
+ LO bnd x.st226.m151 0
+ UP bnd x.st226.m151 1
+ LO bnd x.st226.m071 0
+ UP bnd x.st226.m071 1
+ LO bnd x.st226.m056 0
+ UP bnd x.st226.m056 1
+ LO bnd x.st227.m005 0
+ UP bnd x.st227.m005 1
+ LO bnd x.st227.m061 0
+ UP bnd x.st227.m061 1
+ LO bnd x.st227.m151 0
+ UP bnd x.st227.m151 1
+ LO bnd x.st227.m071 0
+ UP bnd x.st227.m071 1
+ LO bnd x.st227.m056 0
+ UP bnd x.st227.m056 1
+ LO bnd x.st228.m163 0
+ UP bnd x.st228.m163 1
+ LO bnd x.st228.m026 0
+ UP bnd x.st228.m026 1
+ LO bnd x.st228.m158 0
+ UP bnd x.st228.m158 1
+ LO bnd x.st228.m004 0
+ UP bnd x.st228.m004 1
+ LO bnd x.st228.m057 0
+ UP bnd x.st228.m057 1
+ LO bnd x.st228.m139 0
+ UP bnd x.st228.m139 1
+ LO bnd x.st228.m104 0
+ UP bnd x.st228.m104 1
+ LO bnd x.st229.m023 0
+ UP bnd x.st229.m023 1
+ LO bnd x.st229.m032 0
+ UP bnd x.st229.m032 1
+ LO bnd x.st229.m009 0
+ UP bnd x.st229.m009 1
+ LO bnd x.st229.m045 0
+ UP bnd x.st229.m045 1
+ LO bnd x.st230.m005 0
+ UP bnd x.st230.m005 1
+ LO bnd x.st230.m061 0
+ UP bnd x.st230.m061 1
+ LO bnd x.st230.m151 0
+ UP bnd x.st230.m151 1
+ LO bnd x.st231.m063 0
+ UP bnd x.st231.m063 1
+ LO bnd x.st231.m172 0
+ UP bnd x.st231.m172 1
+ LO bnd x.st231.m035 0
+ UP bnd x.st231.m035 1
+ LO bnd x.st231.m148 0
+ UP bnd x.st231.m148 1
+ LO bnd x.st231.m050 0
+ UP bnd x.st231.m050 1
+ LO bnd x.st231.m184 0
+ UP bnd x.st231.m184 1
+ LO bnd x.st231.m091 0
+ UP bnd x.st231.m091 1
+ LO bnd x.st231.m118 0
+ UP bnd x.st231.m118 1
+ LO bnd x.st231.m144 0
+ UP bnd x.st231.m144 1
+ LO bnd x.st231.m025 0
+ UP bnd x.st231.m025 1
+ LO bnd x.st231.m097 0
+ UP bnd x.st231.m097 1
+ LO bnd x.st231.m052 0
+ UP bnd x.st231.m052 1
+ LO bnd x.st231.m061 0
+ UP bnd x.st231.m061 1
+ LO bnd x.st231.m135 0
+ UP bnd x.st231.m135 1
+ LO bnd x.st231.m047 0
+ UP bnd x.st231.m047 1
+ LO bnd x.st232.m185 0
+ UP bnd x.st232.m185 1
+ LO bnd x.st232.m072 0
+ UP bnd x.st232.m072 1
+ LO bnd x.st232.m007 0
+ UP bnd x.st232.m007 1
+ LO bnd x.st232.m101 0
+ UP bnd x.st232.m101 1
+ LO bnd x.st232.m023 0
+ UP bnd x.st232.m023 1
+ LO bnd x.st232.m103 0
+ UP bnd x.st232.m103 1
+ LO bnd x.st232.m080 0
+ UP bnd x.st232.m080 1
+ LO bnd x.st232.m032 0
+ UP bnd x.st232.m032 1
+ LO bnd x.st232.m015 0
+ UP bnd x.st232.m015 1
+ LO bnd x.st232.m084 0
+ UP bnd x.st232.m084 1
+ LO bnd x.st232.m009 0
+ UP bnd x.st232.m009 1
+ LO bnd x.st232.m045 0
+ UP bnd x.st232.m045 1
+ LO bnd x.st233.m100 0
+ UP bnd x.st233.m100 1
+ LO bnd x.st233.m085 0
+ UP bnd x.st233.m085 1
+ LO bnd x.st233.m164 0
+ UP bnd x.st233.m164 1
+ LO bnd x.st233.m062 0
+ UP bnd x.st233.m062 1
+ LO bnd x.st234.m100 0
+ UP bnd x.st234.m100 1
+ LO bnd x.st234.m085 0
+ UP bnd x.st234.m085 1
+ LO bnd x.st234.m164 0
+ UP bnd x.st234.m164 1
+ LO bnd x.st234.m062 0
+ UP bnd x.st234.m062 1
+ LO bnd x.st235.m170 0
+ UP bnd x.st235.m170 1
+ LO bnd x.st235.m166 0
+ UP bnd x.st235.m166 1
+ LO bnd x.st235.m000 0
+ UP bnd x.st235.m000 1
+ LO bnd x.st235.m037 0
+ UP bnd x.st235.m037 1
+ LO bnd x.st235.m113 0
+ UP bnd x.st235.m113 1
+ LO bnd x.st236.m134 0
+ UP bnd x.st236.m134 1
+ LO bnd x.st236.m162 0
+ UP bnd x.st236.m162 1
+ LO bnd x.st236.m107 0
+ UP bnd x.st236.m107 1
+ LO bnd x.st236.m038 0
+ UP bnd x.st236.m038 1
+ LO bnd x.st236.m171 0
+ UP bnd x.st236.m171 1
+ LO bnd x.st236.m036 0
+ UP bnd x.st236.m036 1
+ LO bnd x.st236.m069 0
+ UP bnd x.st236.m069 1
+ LO bnd x.st236.m102 0
+ UP bnd x.st236.m102 1
+ LO bnd x.st236.m086 0
+ UP bnd x.st236.m086 1
+ LO bnd x.st236.m064 0
+ UP bnd x.st236.m064 1
+ LO bnd x.st236.m125 0
+ UP bnd x.st236.m125 1
+ LO bnd x.st236.m126 0
+ UP bnd x.st236.m126 1
+ LO bnd x.st236.m170 0
+ UP bnd x.st236.m170 1
+ LO bnd x.st236.m166 0
+ UP bnd x.st236.m166 1
+ LO bnd x.st236.m000 0
+ UP bnd x.st236.m000 1
+ LO bnd x.st236.m037 0
+ UP bnd x.st236.m037 1
+ LO bnd x.st236.m113 0
+ UP bnd x.st236.m113 1
+ LO bnd x.st237.m182 0
+ UP bnd x.st237.m182 1
+ LO bnd x.st237.m116 0
+ UP bnd x.st237.m116 1
+ LO bnd x.st237.m114 0
+ UP bnd x.st237.m114 1
+ LO bnd x.st237.m018 0
+ UP bnd x.st237.m018 1
+ LO bnd x.st237.m173 0
+ UP bnd x.st237.m173 1
+ LO bnd x.st237.m040 0
+ UP bnd x.st237.m040 1
+ LO bnd x.st237.m120 0
+ UP bnd x.st237.m120 1
+ LO bnd x.st237.m029 0
+ UP bnd x.st237.m029 1
+ LO bnd x.st237.m077 0
+ UP bnd x.st237.m077 1
+ LO bnd x.st238.m059 0
+ UP bnd x.st238.m059 1
+ LO bnd x.st238.m155 0
+ UP bnd x.st238.m155 1
+ LO bnd x.st238.m110 0
+ UP bnd x.st238.m110 1
+ LO bnd x.st238.m054 0
+ UP bnd x.st238.m054 1
+ LO bnd x.st239.m072 0
+ UP bnd x.st239.m072 1
+ LO bnd x.st239.m130 0
+ UP bnd x.st239.m130 1
+ LO bnd x.st239.m010 0
+ UP bnd x.st239.m010 1
+ LO bnd x.st239.m007 0
+ UP bnd x.st239.m007 1
+ LO bnd x.st239.m044 0
+ UP bnd x.st239.m044 1
+ LO bnd x.st239.m101 0
+ UP bnd x.st239.m101 1
+ LO bnd x.st239.m150 0
+ UP bnd x.st239.m150 1
+ LO bnd x.st239.m023 0
+ UP bnd x.st239.m023 1
+ LO bnd x.st239.m067 0
+ UP bnd x.st239.m067 1
+ LO bnd x.st239.m103 0
+ UP bnd x.st239.m103 1
+ LO bnd x.st239.m080 0
+ UP bnd x.st239.m080 1
+ LO bnd x.st239.m032 0
+ UP bnd x.st239.m032 1
+ LO bnd x.st239.m009 0
+ UP bnd x.st239.m009 1
+ LO bnd x.st239.m045 0
+ UP bnd x.st239.m045 1
+ LO bnd x.st240.m029 0
+ UP bnd x.st240.m029 1
+ LO bnd x.st240.m077 0
+ UP bnd x.st240.m077 1
+ LO bnd x.st241.m178 0
+ UP bnd x.st241.m178 1
+ LO bnd x.st241.m016 0
+ UP bnd x.st241.m016 1
+ LO bnd x.st241.m108 0
+ UP bnd x.st241.m108 1
+ LO bnd x.st241.m055 0
+ UP bnd x.st241.m055 1
+ LO bnd x.st242.m147 0
+ UP bnd x.st242.m147 1
+ LO bnd x.st242.m005 0
+ UP bnd x.st242.m005 1
+ LO bnd x.st242.m151 0
+ UP bnd x.st242.m151 1
+ LO bnd x.st242.m153 0
+ UP bnd x.st242.m153 1
+ LO bnd x.st242.m071 0
+ UP bnd x.st242.m071 1
+ LO bnd x.st242.m056 0
+ UP bnd x.st242.m056 1
+ LO bnd x.st243.m063 0
+ UP bnd x.st243.m063 1
+ LO bnd x.st243.m091 0
+ UP bnd x.st243.m091 1
+ LO bnd x.st243.m118 0
+ UP bnd x.st243.m118 1
+ LO bnd x.st243.m144 0
+ UP bnd x.st243.m144 1
+ LO bnd x.st243.m025 0
+ UP bnd x.st243.m025 1
+ LO bnd x.st243.m097 0
+ UP bnd x.st243.m097 1
+ LO bnd x.st243.m052 0
+ UP bnd x.st243.m052 1
+ LO bnd x.st244.m111 0
+ UP bnd x.st244.m111 1
+ LO bnd x.st244.m136 0
+ UP bnd x.st244.m136 1
+ LO bnd x.st244.m106 0
+ UP bnd x.st244.m106 1
+ LO bnd x.st244.m078 0
+ UP bnd x.st244.m078 1
+ LO bnd x.st244.m096 0
+ UP bnd x.st244.m096 1
+ LO bnd x.st244.m027 0
+ UP bnd x.st244.m027 1
+ LO bnd x.st245.m182 0
+ UP bnd x.st245.m182 1
+ LO bnd x.st245.m116 0
+ UP bnd x.st245.m116 1
+ LO bnd x.st245.m114 0
+ UP bnd x.st245.m114 1
+ LO bnd x.st245.m018 0
+ UP bnd x.st245.m018 1
+ LO bnd x.st245.m173 0
+ UP bnd x.st245.m173 1
+ LO bnd x.st245.m040 0
+ UP bnd x.st245.m040 1
+ LO bnd x.st245.m120 0
+ UP bnd x.st245.m120 1
+ LO bnd x.st245.m077 0
+ UP bnd x.st245.m077 1
+ LO bnd x.st246.m178 0
+ UP bnd x.st246.m178 1
+ LO bnd x.st246.m016 0
+ UP bnd x.st246.m016 1
+ LO bnd x.st246.m108 0
+ UP bnd x.st246.m108 1
+ LO bnd x.st246.m055 0
+ UP bnd x.st246.m055 1
+ LO bnd x.st247.m059 0
+ UP bnd x.st247.m059 1
+ LO bnd x.st247.m073 0
+ UP bnd x.st247.m073 1
+ LO bnd x.st247.m119 0
+ UP bnd x.st247.m119 1
+ LO bnd x.st247.m155 0
+ UP bnd x.st247.m155 1
+ LO bnd x.st247.m110 0
+ UP bnd x.st247.m110 1
+ LO bnd x.st247.m079 0
+ UP bnd x.st247.m079 1
+ LO bnd x.st247.m054 0
+ UP bnd x.st247.m054 1
+ LO bnd x.st247.m124 0
+ UP bnd x.st247.m124 1
+ LO bnd x.st247.m163 0
+ UP bnd x.st247.m163 1
+ LO bnd x.st247.m026 0
+ UP bnd x.st247.m026 1
+ LO bnd x.st248.m005 0
+ UP bnd x.st248.m005 1
+ LO bnd x.st248.m061 0
+ UP bnd x.st248.m061 1
+ LO bnd x.st248.m151 0
+ UP bnd x.st248.m151 1
+ LO bnd x.st248.m071 0
+ UP bnd x.st248.m071 1
+ LO bnd x.st248.m056 0
+ UP bnd x.st248.m056 1
+ LO bnd x.st249.m160 0
+ UP bnd x.st249.m160 1
+ LO bnd x.st249.m165 0
+ UP bnd x.st249.m165 1
+ LO bnd x.st250.m114 0
+ UP bnd x.st250.m114 1
+ LO bnd x.st250.m040 0
+ UP bnd x.st250.m040 1
+ LO bnd x.st250.m120 0
+ UP bnd x.st250.m120 1
+ LO bnd x.st250.m029 0
+ UP bnd x.st250.m029 1
+ LO bnd x.st251.m100 0
+ UP bnd x.st251.m100 1
+ LO bnd x.st251.m085 0
+ UP bnd x.st251.m085 1
+ LO bnd x.st251.m164 0
+ UP bnd x.st251.m164 1
+ LO bnd x.st251.m062 0
+ UP bnd x.st251.m062 1
+ LO bnd x.st252.m146 0
+ UP bnd x.st252.m146 1
+ LO bnd x.st252.m143 0
+ UP bnd x.st252.m143 1
+ LO bnd x.st252.m002 0
+ UP bnd x.st252.m002 1
+ LO bnd x.st252.m121 0
+ UP bnd x.st252.m121 1
+ LO bnd x.st252.m081 0
+ UP bnd x.st252.m081 1
+ LO bnd x.st252.m014 0
+ UP bnd x.st252.m014 1
+ LO bnd x.st252.m127 0
+ UP bnd x.st252.m127 1
+ LO bnd x.st253.m121 0
+ UP bnd x.st253.m121 1
+ LO bnd x.st253.m081 0
+ UP bnd x.st253.m081 1
+ LO bnd x.st253.m014 0
+ UP bnd x.st253.m014 1
+ LO bnd x.st254.m098 0
+ UP bnd x.st254.m098 1
+ LO bnd x.st254.m134 0
+ UP bnd x.st254.m134 1
+ LO bnd x.st254.m042 0
+ UP bnd x.st254.m042 1
+ LO bnd x.st254.m060 0
+ UP bnd x.st254.m060 1
+ LO bnd x.st254.m058 0
+ UP bnd x.st254.m058 1
+ LO bnd x.st254.m138 0
+ UP bnd x.st254.m138 1
+ LO bnd x.st254.m154 0
+ UP bnd x.st254.m154 1
+ LO bnd x.st254.m013 0
+ UP bnd x.st254.m013 1
+ LO bnd x.st254.m089 0
+ UP bnd x.st254.m089 1
+ LO bnd x.st254.m122 0
+ UP bnd x.st254.m122 1
+ LO bnd x.st254.m083 0
+ UP bnd x.st254.m083 1
+ LO bnd x.st254.m070 0
+ UP bnd x.st254.m070 1
+ LO bnd x.st255.m172 0
+ UP bnd x.st255.m172 1
+ LO bnd x.st255.m035 0
+ UP bnd x.st255.m035 1
+ LO bnd x.st255.m148 0
+ UP bnd x.st255.m148 1
+ LO bnd x.st255.m050 0
+ UP bnd x.st255.m050 1
+ LO bnd x.st255.m184 0
+ UP bnd x.st255.m184 1
+ LO bnd x.st255.m091 0
+ UP bnd x.st255.m091 1
+ LO bnd x.st255.m118 0
+ UP bnd x.st255.m118 1
+ LO bnd x.st255.m144 0
+ UP bnd x.st255.m144 1
+ LO bnd x.st255.m025 0
+ UP bnd x.st255.m025 1
+ LO bnd x.st255.m097 0
+ UP bnd x.st255.m097 1
+ LO bnd x.st255.m052 0
+ UP bnd x.st255.m052 1
+ LO bnd x.st255.m051 0
+ UP bnd x.st255.m051 1
+ LO bnd x.st255.m061 0
+ UP bnd x.st255.m061 1
+ LO bnd x.st255.m135 0
+ UP bnd x.st255.m135 1
+ LO bnd x.st255.m047 0
+ UP bnd x.st255.m047 1
+ LO bnd x.st256.m100 0
+ UP bnd x.st256.m100 1
+ LO bnd x.st256.m085 0
+ UP bnd x.st256.m085 1
+ LO bnd x.st256.m164 0
+ UP bnd x.st256.m164 1
+ LO bnd x.st256.m062 0
+ UP bnd x.st256.m062 1
+ LO bnd x.st257.m180 0
+ UP bnd x.st257.m180 1
+ LO bnd x.st257.m093 0
+ UP bnd x.st257.m093 1
+ LO bnd x.st257.m053 0
+ UP bnd x.st257.m053 1
+ LO bnd x.st258.m030 0
+ UP bnd x.st258.m030 1
+ LO bnd x.st258.m137 0
+ UP bnd x.st258.m137 1
+ LO bnd x.st258.m088 0
+ UP bnd x.st258.m088 1
+ LO bnd x.st258.m159 0
+ UP bnd x.st258.m159 1
+ LO bnd x.st258.m131 0
+ UP bnd x.st258.m131 1
+ LO bnd x.st258.m129 0
+ UP bnd x.st258.m129 1
+ LO bnd x.st259.m111 0
+ UP bnd x.st259.m111 1
+ LO bnd x.st259.m078 0
+ UP bnd x.st259.m078 1
+ LO bnd x.st259.m006 0
+ UP bnd x.st259.m006 1
+ LO bnd x.st259.m027 0
+ UP bnd x.st259.m027 1
+ LO bnd x.st260.m111 0
+ UP bnd x.st260.m111 1
+ LO bnd x.st260.m136 0
+ UP bnd x.st260.m136 1
+ LO bnd x.st260.m106 0
+ UP bnd x.st260.m106 1
+ LO bnd x.st260.m078 0
+ UP bnd x.st260.m078 1
+ LO bnd x.st260.m006 0
+ UP bnd x.st260.m006 1
+ LO bnd x.st260.m096 0
+ UP bnd x.st260.m096 1
+ LO bnd x.st261.m035 0
+ UP bnd x.st261.m035 1
+ LO bnd x.st261.m050 0
+ UP bnd x.st261.m050 1
+ LO bnd x.st261.m184 0
+ UP bnd x.st261.m184 1
+ LO bnd x.st261.m047 0
+ UP bnd x.st261.m047 1
+ LO bnd x.st261.m161 0
+ UP bnd x.st261.m161 1
+ LO bnd x.st262.m134 0
+ UP bnd x.st262.m134 1
+ LO bnd x.st262.m162 0
+ UP bnd x.st262.m162 1
+ LO bnd x.st262.m107 0
+ UP bnd x.st262.m107 1
+ LO bnd x.st262.m038 0
+ UP bnd x.st262.m038 1
+ LO bnd x.st262.m171 0
+ UP bnd x.st262.m171 1
+ LO bnd x.st262.m036 0
+ UP bnd x.st262.m036 1
+ LO bnd x.st262.m069 0
+ UP bnd x.st262.m069 1
+ LO bnd x.st262.m102 0
+ UP bnd x.st262.m102 1
+ LO bnd x.st262.m086 0
+ UP bnd x.st262.m086 1
+ LO bnd x.st262.m064 0
+ UP bnd x.st262.m064 1
+ LO bnd x.st262.m170 0
+ UP bnd x.st262.m170 1
+ LO bnd x.st262.m166 0
+ UP bnd x.st262.m166 1
+ LO bnd x.st262.m000 0
+ UP bnd x.st262.m000 1
+ LO bnd x.st263.m178 0
+ UP bnd x.st263.m178 1
+ LO bnd x.st263.m016 0
+ UP bnd x.st263.m016 1
+ LO bnd x.st263.m108 0
+ UP bnd x.st263.m108 1
+ LO bnd x.st263.m152 0
+ UP bnd x.st263.m152 1
+ LO bnd x.st264.m063 0
+ UP bnd x.st264.m063 1
+ LO bnd x.st264.m148 0
+ UP bnd x.st264.m148 1
+ LO bnd x.st264.m050 0
+ UP bnd x.st264.m050 1
+ LO bnd x.st264.m091 0
+ UP bnd x.st264.m091 1
+ LO bnd x.st264.m118 0
+ UP bnd x.st264.m118 1
+ LO bnd x.st264.m144 0
+ UP bnd x.st264.m144 1
+ LO bnd x.st264.m025 0
+ UP bnd x.st264.m025 1
+ LO bnd x.st264.m097 0
+ UP bnd x.st264.m097 1
+ LO bnd x.st264.m052 0
+ UP bnd x.st264.m052 1
+ LO bnd x.st264.m051 0
+ UP bnd x.st264.m051 1
+ LO bnd x.st264.m135 0
+ UP bnd x.st264.m135 1
+ LO bnd x.st264.m047 0
+ UP bnd x.st264.m047 1
+ LO bnd x.st265.m063 0
+ UP bnd x.st265.m063 1
+ LO bnd x.st265.m148 0
+ UP bnd x.st265.m148 1
+ LO bnd x.st265.m050 0
+ UP bnd x.st265.m050 1
+ LO bnd x.st265.m091 0
+ UP bnd x.st265.m091 1
+ LO bnd x.st265.m118 0
+ UP bnd x.st265.m118 1
+ LO bnd x.st265.m144 0
+ UP bnd x.st265.m144 1
+ LO bnd x.st265.m025 0
+ UP bnd x.st265.m025 1
+ LO bnd x.st265.m097 0
+ UP bnd x.st265.m097 1
+ LO bnd x.st265.m052 0
+ UP bnd x.st265.m052 1
+ LO bnd x.st265.m051 0
+ UP bnd x.st265.m051 1
+ LO bnd x.st265.m135 0
+ UP bnd x.st265.m135 1
+ LO bnd x.st265.m047 0
+ UP bnd x.st265.m047 1
+ LO bnd x.st266.m182 0
+ UP bnd x.st266.m182 1
+ LO bnd x.st266.m116 0
+ UP bnd x.st266.m116 1
+ LO bnd x.st266.m114 0
+ UP bnd x.st266.m114 1
+ LO bnd x.st266.m018 0
+ UP bnd x.st266.m018 1
+ LO bnd x.st266.m173 0
+ UP bnd x.st266.m173 1
+ LO bnd x.st266.m040 0
+ UP bnd x.st266.m040 1
+ LO bnd x.st266.m120 0
+ UP bnd x.st266.m120 1
+ LO bnd x.st266.m029 0
+ UP bnd x.st266.m029 1
+ LO bnd x.st266.m077 0
+ UP bnd x.st266.m077 1
+ LO bnd x.st267.m051 0
+ UP bnd x.st267.m051 1
+ LO bnd x.st267.m135 0
+ UP bnd x.st267.m135 1
+ LO bnd x.st267.m047 0
+ UP bnd x.st267.m047 1
+ LO bnd x.st267.m024 0
+ UP bnd x.st267.m024 1
+ LO bnd x.st267.m161 0
+ UP bnd x.st267.m161 1
+ LO bnd x.st268.m182 0
+ UP bnd x.st268.m182 1
+ LO bnd x.st268.m116 0
+ UP bnd x.st268.m116 1
+ LO bnd x.st268.m114 0
+ UP bnd x.st268.m114 1
+ LO bnd x.st268.m018 0
+ UP bnd x.st268.m018 1
+ LO bnd x.st268.m173 0
+ UP bnd x.st268.m173 1
+ LO bnd x.st268.m040 0
+ UP bnd x.st268.m040 1
+ LO bnd x.st268.m120 0
+ UP bnd x.st268.m120 1
+ LO bnd x.st268.m029 0
+ UP bnd x.st268.m029 1
+ LO bnd x.st268.m077 0
+ UP bnd x.st268.m077 1
+ LO bnd x.st269.m032 0
+ UP bnd x.st269.m032 1
+ LO bnd x.st269.m015 0
+ UP bnd x.st269.m015 1
+ LO bnd x.st269.m084 0
+ UP bnd x.st269.m084 1
+ LO bnd x.st269.m009 0
+ UP bnd x.st269.m009 1
+ LO bnd x.st269.m045 0
+ UP bnd x.st269.m045 1
+ LO bnd x.st270.m063 0
+ UP bnd x.st270.m063 1
+ LO bnd x.st270.m144 0
+ UP bnd x.st270.m144 1
+ LO bnd x.st270.m061 0
+ UP bnd x.st270.m061 1
+ LO bnd x.st270.m135 0
+ UP bnd x.st270.m135 1
+ LO bnd x.st270.m047 0
+ UP bnd x.st270.m047 1
+ LO bnd x.st270.m024 0
+ UP bnd x.st270.m024 1
+ LO bnd x.st270.m161 0
+ UP bnd x.st270.m161 1
+ LO bnd x.st271.m178 0
+ UP bnd x.st271.m178 1
+ LO bnd x.st271.m016 0
+ UP bnd x.st271.m016 1
+ LO bnd x.st271.m108 0
+ UP bnd x.st271.m108 1
+ LO bnd x.st271.m055 0
+ UP bnd x.st271.m055 1
+ LO bnd x.st272.m063 0
+ UP bnd x.st272.m063 1
+ LO bnd x.st272.m172 0
+ UP bnd x.st272.m172 1
+ LO bnd x.st272.m035 0
+ UP bnd x.st272.m035 1
+ LO bnd x.st272.m148 0
+ UP bnd x.st272.m148 1
+ LO bnd x.st272.m050 0
+ UP bnd x.st272.m050 1
+ LO bnd x.st272.m184 0
+ UP bnd x.st272.m184 1
+ LO bnd x.st272.m091 0
+ UP bnd x.st272.m091 1
+ LO bnd x.st272.m118 0
+ UP bnd x.st272.m118 1
+ LO bnd x.st272.m144 0
+ UP bnd x.st272.m144 1
+ LO bnd x.st272.m025 0
+ UP bnd x.st272.m025 1
+ LO bnd x.st272.m097 0
+ UP bnd x.st272.m097 1
+ LO bnd x.st272.m052 0
+ UP bnd x.st272.m052 1
+ LO bnd x.st272.m051 0
+ UP bnd x.st272.m051 1
+ LO bnd x.st272.m061 0
+ UP bnd x.st272.m061 1
+ LO bnd x.st272.m135 0
+ UP bnd x.st272.m135 1
+ LO bnd x.st272.m047 0
+ UP bnd x.st272.m047 1
+ LO bnd x.st272.m024 0
+ UP bnd x.st272.m024 1
+ LO bnd x.st272.m161 0
+ UP bnd x.st272.m161 1
+ LO bnd x.st274.m049 0
+ UP bnd x.st274.m049 1
+ LO bnd x.st275.m146 0
+ UP bnd x.st275.m146 1
+ LO bnd x.st275.m001 0
+ UP bnd x.st275.m001 1
+ LO bnd x.st275.m143 0
+ UP bnd x.st275.m143 1
+ LO bnd x.st275.m002 0
+ UP bnd x.st275.m002 1
+ LO bnd x.st275.m048 0
+ UP bnd x.st275.m048 1
+ LO bnd x.st275.m075 0
+ UP bnd x.st275.m075 1
+ LO bnd x.st275.m121 0
+ UP bnd x.st275.m121 1
+ LO bnd x.st275.m081 0
+ UP bnd x.st275.m081 1
+ LO bnd x.st276.m061 0
+ UP bnd x.st276.m061 1
+ LO bnd x.st276.m151 0
+ UP bnd x.st276.m151 1
+ LO bnd x.st276.m153 0
+ UP bnd x.st276.m153 1
+ LO bnd x.st276.m071 0
+ UP bnd x.st276.m071 1
+ LO bnd x.st276.m056 0
+ UP bnd x.st276.m056 1
+ LO bnd x.st277.m134 0
+ UP bnd x.st277.m134 1
+ LO bnd x.st277.m162 0
+ UP bnd x.st277.m162 1
+ LO bnd x.st277.m107 0
+ UP bnd x.st277.m107 1
+ LO bnd x.st277.m038 0
+ UP bnd x.st277.m038 1
+ LO bnd x.st277.m036 0
+ UP bnd x.st277.m036 1
+ LO bnd x.st277.m069 0
+ UP bnd x.st277.m069 1
+ LO bnd x.st277.m102 0
+ UP bnd x.st277.m102 1
+ LO bnd x.st277.m086 0
+ UP bnd x.st277.m086 1
+ LO bnd x.st277.m094 0
+ UP bnd x.st277.m094 1
+ LO bnd x.st277.m064 0
+ UP bnd x.st277.m064 1
+ LO bnd x.st277.m125 0
+ UP bnd x.st277.m125 1
+ LO bnd x.st277.m126 0
+ UP bnd x.st277.m126 1
+ LO bnd x.st277.m170 0
+ UP bnd x.st277.m170 1
+ LO bnd x.st277.m166 0
+ UP bnd x.st277.m166 1
+ LO bnd x.st277.m000 0
+ UP bnd x.st277.m000 1
+ LO bnd x.st278.m072 0
+ UP bnd x.st278.m072 1
+ LO bnd x.st278.m130 0
+ UP bnd x.st278.m130 1
+ LO bnd x.st278.m010 0
+ UP bnd x.st278.m010 1
+ LO bnd x.st278.m007 0
+ UP bnd x.st278.m007 1
+ LO bnd x.st278.m044 0
+ UP bnd x.st278.m044 1
+ LO bnd x.st278.m101 0
+ UP bnd x.st278.m101 1
+ LO bnd x.st278.m150 0
+ UP bnd x.st278.m150 1
+ LO bnd x.st278.m023 0
+ UP bnd x.st278.m023 1
+ LO bnd x.st278.m067 0
+ UP bnd x.st278.m067 1
+ LO bnd x.st278.m103 0
+ UP bnd x.st278.m103 1
+ LO bnd x.st278.m032 0
+ UP bnd x.st278.m032 1
+ LO bnd x.st278.m015 0
+ UP bnd x.st278.m015 1
+ LO bnd x.st278.m084 0
+ UP bnd x.st278.m084 1
+ LO bnd x.st278.m009 0
+ UP bnd x.st278.m009 1
+ LO bnd x.st278.m045 0
+ UP bnd x.st278.m045 1
+ LO bnd x.st279.m146 0
+ UP bnd x.st279.m146 1
+ LO bnd x.st279.m001 0
+ UP bnd x.st279.m001 1
+ LO bnd x.st279.m143 0
+ UP bnd x.st279.m143 1
+ LO bnd x.st279.m002 0
+ UP bnd x.st279.m002 1
+ LO bnd x.st279.m048 0
+ UP bnd x.st279.m048 1
+ LO bnd x.st279.m075 0
+ UP bnd x.st279.m075 1
+ LO bnd x.st279.m152 0
+ UP bnd x.st279.m152 1
+ LO bnd x.st279.m121 0
+ UP bnd x.st279.m121 1
+ LO bnd x.st279.m081 0
+ UP bnd x.st279.m081 1
+ LO bnd x.st279.m014 0
+ UP bnd x.st279.m014 1
+ LO bnd x.st279.m127 0
+ UP bnd x.st279.m127 1
+ LO bnd x.st280.m110 0
+ UP bnd x.st280.m110 1
+ LO bnd x.st280.m124 0
+ UP bnd x.st280.m124 1
+ LO bnd x.st280.m163 0
+ UP bnd x.st280.m163 1
+ LO bnd x.st280.m026 0
+ UP bnd x.st280.m026 1
+ LO bnd x.st280.m158 0
+ UP bnd x.st280.m158 1
+ LO bnd x.st280.m004 0
+ UP bnd x.st280.m004 1
+ LO bnd x.st280.m057 0
+ UP bnd x.st280.m057 1
+ LO bnd x.st280.m139 0
+ UP bnd x.st280.m139 1
+ LO bnd x.st280.m104 0
+ UP bnd x.st280.m104 1
+ LO bnd x.st281.m182 0
+ UP bnd x.st281.m182 1
+ LO bnd x.st281.m116 0
+ UP bnd x.st281.m116 1
+ LO bnd x.st281.m114 0
+ UP bnd x.st281.m114 1
+ LO bnd x.st281.m018 0
+ UP bnd x.st281.m018 1
+ LO bnd x.st281.m173 0
+ UP bnd x.st281.m173 1
+ LO bnd x.st281.m040 0
+ UP bnd x.st281.m040 1
+ LO bnd x.st281.m120 0
+ UP bnd x.st281.m120 1
+ LO bnd x.st281.m077 0
+ UP bnd x.st281.m077 1
+ LO bnd x.st282.m023 0
+ UP bnd x.st282.m023 1
+ LO bnd x.st282.m032 0
+ UP bnd x.st282.m032 1
+ LO bnd x.st282.m015 0
+ UP bnd x.st282.m015 1
+ LO bnd x.st282.m084 0
+ UP bnd x.st282.m084 1
+ LO bnd x.st282.m009 0
+ UP bnd x.st282.m009 1
+ LO bnd x.st282.m045 0
+ UP bnd x.st282.m045 1
+ LO bnd x.st283.m167 0
+ UP bnd x.st283.m167 1
+ LO bnd x.st283.m157 0
+ UP bnd x.st283.m157 1
+ LO bnd x.st283.m099 0
+ UP bnd x.st283.m099 1
+ LO bnd x.st284.m063 0
+ UP bnd x.st284.m063 1
+ LO bnd x.st284.m148 0
+ UP bnd x.st284.m148 1
+ LO bnd x.st284.m050 0
+ UP bnd x.st284.m050 1
+ LO bnd x.st284.m091 0
+ UP bnd x.st284.m091 1
+ LO bnd x.st284.m118 0
+ UP bnd x.st284.m118 1
+ LO bnd x.st284.m144 0
+ UP bnd x.st284.m144 1
+ LO bnd x.st284.m025 0
+ UP bnd x.st284.m025 1
+ LO bnd x.st284.m097 0
+ UP bnd x.st284.m097 1
+ LO bnd x.st284.m052 0
+ UP bnd x.st284.m052 1
+ LO bnd x.st284.m051 0
+ UP bnd x.st284.m051 1
+ LO bnd x.st284.m135 0
+ UP bnd x.st284.m135 1
+ LO bnd x.st284.m047 0
+ UP bnd x.st284.m047 1
+ LO bnd x.st285.m185 0
+ UP bnd x.st285.m185 1
+ LO bnd x.st285.m072 0
+ UP bnd x.st285.m072 1
+ LO bnd x.st285.m130 0
+ UP bnd x.st285.m130 1
+ LO bnd x.st285.m010 0
+ UP bnd x.st285.m010 1
+ LO bnd x.st285.m007 0
+ UP bnd x.st285.m007 1
+ LO bnd x.st285.m101 0
+ UP bnd x.st285.m101 1
+ LO bnd x.st285.m150 0
+ UP bnd x.st285.m150 1
+ LO bnd x.st285.m023 0
+ UP bnd x.st285.m023 1
+ LO bnd x.st285.m103 0
+ UP bnd x.st285.m103 1
+ LO bnd x.st285.m080 0
+ UP bnd x.st285.m080 1
+ LO bnd x.st285.m032 0
+ UP bnd x.st285.m032 1
+ LO bnd x.st285.m015 0
+ UP bnd x.st285.m015 1
+ LO bnd x.st285.m084 0
+ UP bnd x.st285.m084 1
+ LO bnd x.st286.m059 0
+ UP bnd x.st286.m059 1
+ LO bnd x.st286.m073 0
+ UP bnd x.st286.m073 1
+ LO bnd x.st286.m119 0
+ UP bnd x.st286.m119 1
+ LO bnd x.st286.m155 0
+ UP bnd x.st286.m155 1
+ LO bnd x.st286.m110 0
+ UP bnd x.st286.m110 1
+ LO bnd x.st286.m079 0
+ UP bnd x.st286.m079 1
+ LO bnd x.st286.m054 0
+ UP bnd x.st286.m054 1
+ LO bnd x.st286.m124 0
+ UP bnd x.st286.m124 1
+ LO bnd x.st286.m163 0
+ UP bnd x.st286.m163 1
+ LO bnd x.st286.m026 0
+ UP bnd x.st286.m026 1
+ LO bnd x.st286.m158 0
+ UP bnd x.st286.m158 1
+ LO bnd x.st286.m004 0
+ UP bnd x.st286.m004 1
+ LO bnd x.st286.m057 0
+ UP bnd x.st286.m057 1
+ LO bnd x.st286.m139 0
+ UP bnd x.st286.m139 1
+ LO bnd x.st286.m104 0
+ UP bnd x.st286.m104 1
+ LO bnd x.st287.m063 0
+ UP bnd x.st287.m063 1
+ LO bnd x.st287.m091 0
+ UP bnd x.st287.m091 1
+ LO bnd x.st287.m118 0
+ UP bnd x.st287.m118 1
+ LO bnd x.st287.m144 0
+ UP bnd x.st287.m144 1
+ LO bnd x.st287.m052 0
+ UP bnd x.st287.m052 1
+ LO bnd x.st287.m051 0
+ UP bnd x.st287.m051 1
+ LO bnd x.st288.m033 0
+ UP bnd x.st288.m033 1
+ LO bnd x.st288.m100 0
+ UP bnd x.st288.m100 1
+ LO bnd x.st288.m085 0
+ UP bnd x.st288.m085 1
+ LO bnd x.st288.m164 0
+ UP bnd x.st288.m164 1
+ LO bnd x.st289.m051 0
+ UP bnd x.st289.m051 1
+ LO bnd x.st289.m135 0
+ UP bnd x.st289.m135 1
+ LO bnd x.st289.m047 0
+ UP bnd x.st289.m047 1
+ LO bnd x.st289.m024 0
+ UP bnd x.st289.m024 1
+ LO bnd x.st289.m161 0
+ UP bnd x.st289.m161 1
+ LO bnd x.st290.m146 0
+ UP bnd x.st290.m146 1
+ LO bnd x.st290.m001 0
+ UP bnd x.st290.m001 1
+ LO bnd x.st290.m143 0
+ UP bnd x.st290.m143 1
+ LO bnd x.st290.m002 0
+ UP bnd x.st290.m002 1
+ LO bnd x.st290.m075 0
+ UP bnd x.st290.m075 1
+ LO bnd x.st290.m121 0
+ UP bnd x.st290.m121 1
+ LO bnd x.st290.m081 0
+ UP bnd x.st290.m081 1
+ LO bnd x.st290.m127 0
+ UP bnd x.st290.m127 1
+ LO bnd x.st291.m051 0
+ UP bnd x.st291.m051 1
+ LO bnd x.st291.m061 0
+ UP bnd x.st291.m061 1
+ LO bnd x.st291.m024 0
+ UP bnd x.st291.m024 1
+ LO bnd x.st291.m161 0
+ UP bnd x.st291.m161 1
+ LO bnd x.st292.m096 0
+ UP bnd x.st292.m096 1
+ LO bnd x.st292.m027 0
+ UP bnd x.st292.m027 1
+ LO bnd x.st292.m066 0
+ UP bnd x.st292.m066 1
+ LO bnd x.st292.m019 0
+ UP bnd x.st292.m019 1
+ LO bnd x.st292.m092 0
+ UP bnd x.st292.m092 1
+ LO bnd x.st293.m111 0
+ UP bnd x.st293.m111 1
+ LO bnd x.st293.m136 0
+ UP bnd x.st293.m136 1
+ LO bnd x.st293.m106 0
+ UP bnd x.st293.m106 1
+ LO bnd x.st293.m078 0
+ UP bnd x.st293.m078 1
+ LO bnd x.st293.m006 0
+ UP bnd x.st293.m006 1
+ LO bnd x.st293.m096 0
+ UP bnd x.st293.m096 1
+ LO bnd x.st293.m027 0
+ UP bnd x.st293.m027 1
+ LO bnd x.st294.m182 0
+ UP bnd x.st294.m182 1
+ LO bnd x.st294.m116 0
+ UP bnd x.st294.m116 1
+ LO bnd x.st294.m114 0
+ UP bnd x.st294.m114 1
+ LO bnd x.st294.m018 0
+ UP bnd x.st294.m018 1
+ LO bnd x.st294.m173 0
+ UP bnd x.st294.m173 1
+ LO bnd x.st294.m040 0
+ UP bnd x.st294.m040 1
+ LO bnd x.st294.m120 0
+ UP bnd x.st294.m120 1
+ LO bnd x.st294.m077 0
+ UP bnd x.st294.m077 1
+ LO bnd x.st295.m152 0
+ UP bnd x.st295.m152 1
+ LO bnd x.st295.m121 0
+ UP bnd x.st295.m121 1
+ LO bnd x.st295.m081 0
+ UP bnd x.st295.m081 1
+ LO bnd x.st295.m014 0
+ UP bnd x.st295.m014 1
+ LO bnd x.st295.m127 0
+ UP bnd x.st295.m127 1
+ LO bnd x.st296.m081 0
+ UP bnd x.st296.m081 1
+ LO bnd x.st296.m014 0
+ UP bnd x.st296.m014 1
+ LO bnd x.st297.m117 0
+ UP bnd x.st297.m117 1
+ LO bnd x.st297.m003 0
+ UP bnd x.st297.m003 1
+ LO bnd x.st297.m174 0
+ UP bnd x.st297.m174 1
+ LO bnd x.st297.m177 0
+ UP bnd x.st297.m177 1
+ LO bnd x.st297.m087 0
+ UP bnd x.st297.m087 1
+ LO bnd x.st298.m145 0
+ UP bnd x.st298.m145 1
+ LO bnd x.st298.m012 0
+ UP bnd x.st298.m012 1
+ LO bnd x.st298.m022 0
+ UP bnd x.st298.m022 1
+ LO bnd x.st298.m142 0
+ UP bnd x.st298.m142 1
+ LO bnd x.st298.m123 0
+ UP bnd x.st298.m123 1
+ LO bnd x.st298.m028 0
+ UP bnd x.st298.m028 1
+ LO bnd x.st298.m021 0
+ UP bnd x.st298.m021 1
+ LO bnd x.st299.m163 0
+ UP bnd x.st299.m163 1
+ LO bnd x.st300.m029 0
+ UP bnd x.st300.m029 1
+ LO bnd x.st300.m077 0
+ UP bnd x.st300.m077 1
+ LO bnd x.st301.m111 0
+ UP bnd x.st301.m111 1
+ LO bnd x.st301.m136 0
+ UP bnd x.st301.m136 1
+ LO bnd x.st301.m106 0
+ UP bnd x.st301.m106 1
+ LO bnd x.st301.m078 0
+ UP bnd x.st301.m078 1
+ LO bnd x.st301.m006 0
+ UP bnd x.st301.m006 1
+ LO bnd x.st301.m096 0
+ UP bnd x.st301.m096 1
+ LO bnd x.st301.m027 0
+ UP bnd x.st301.m027 1
+ LO bnd x.st301.m066 0
+ UP bnd x.st301.m066 1
+ LO bnd x.st301.m019 0
+ UP bnd x.st301.m019 1
+ LO bnd x.st301.m092 0
+ UP bnd x.st301.m092 1
+ LO bnd x.st302.m059 0
+ UP bnd x.st302.m059 1
+ LO bnd x.st302.m073 0
+ UP bnd x.st302.m073 1
+ LO bnd x.st302.m119 0
+ UP bnd x.st302.m119 1
+ LO bnd x.st302.m155 0
+ UP bnd x.st302.m155 1
+ LO bnd x.st302.m110 0
+ UP bnd x.st302.m110 1
+ LO bnd x.st302.m079 0
+ UP bnd x.st302.m079 1
+ LO bnd x.st302.m054 0
+ UP bnd x.st302.m054 1
+ LO bnd x.st303.m100 0
+ UP bnd x.st303.m100 1
+ LO bnd x.st303.m085 0
+ UP bnd x.st303.m085 1
+ LO bnd x.st303.m164 0
+ UP bnd x.st303.m164 1
+ LO bnd x.st303.m062 0
+ UP bnd x.st303.m062 1
+ LO bnd x.st304.m143 0
+ UP bnd x.st304.m143 1
+ LO bnd x.st304.m152 0
+ UP bnd x.st304.m152 1
+ LO bnd x.st304.m121 0
+ UP bnd x.st304.m121 1
+ LO bnd x.st304.m081 0
+ UP bnd x.st304.m081 1
+ LO bnd x.st304.m014 0
+ UP bnd x.st304.m014 1
+ LO bnd x.st304.m127 0
+ UP bnd x.st304.m127 1
+ LO bnd x.st305.m111 0
+ UP bnd x.st305.m111 1
+ LO bnd x.st305.m136 0
+ UP bnd x.st305.m136 1
+ LO bnd x.st305.m106 0
+ UP bnd x.st305.m106 1
+ LO bnd x.st305.m078 0
+ UP bnd x.st305.m078 1
+ LO bnd x.st305.m006 0
+ UP bnd x.st305.m006 1
+ LO bnd x.st305.m027 0
+ UP bnd x.st305.m027 1
+ LO bnd x.st306.m098 0
+ UP bnd x.st306.m098 1
+ LO bnd x.st306.m134 0
+ UP bnd x.st306.m134 1
+ LO bnd x.st306.m042 0
+ UP bnd x.st306.m042 1
+ LO bnd x.st306.m060 0
+ UP bnd x.st306.m060 1
+ LO bnd x.st306.m058 0
+ UP bnd x.st306.m058 1
+ LO bnd x.st306.m138 0
+ UP bnd x.st306.m138 1
+ LO bnd x.st306.m154 0
+ UP bnd x.st306.m154 1
+ LO bnd x.st306.m065 0
+ UP bnd x.st306.m065 1
+ LO bnd x.st306.m013 0
+ UP bnd x.st306.m013 1
+ LO bnd x.st306.m089 0
+ UP bnd x.st306.m089 1
+ LO bnd x.st306.m122 0
+ UP bnd x.st306.m122 1
+ LO bnd x.st306.m090 0
+ UP bnd x.st306.m090 1
+ LO bnd x.st306.m168 0
+ UP bnd x.st306.m168 1
+ LO bnd x.st306.m070 0
+ UP bnd x.st306.m070 1
+ LO bnd x.st306.m095 0
+ UP bnd x.st306.m095 1
+ LO bnd x.st306.m169 0
+ UP bnd x.st306.m169 1
+ LO bnd x.st307.m182 0
+ UP bnd x.st307.m182 1
+ LO bnd x.st307.m116 0
+ UP bnd x.st307.m116 1
+ LO bnd x.st307.m018 0
+ UP bnd x.st307.m018 1
+ LO bnd x.st307.m173 0
+ UP bnd x.st307.m173 1
+ LO bnd x.st307.m040 0
+ UP bnd x.st307.m040 1
+ LO bnd x.st307.m120 0
+ UP bnd x.st307.m120 1
+ LO bnd x.st307.m029 0
+ UP bnd x.st307.m029 1
+ LO bnd x.st308.m061 0
+ UP bnd x.st308.m061 1
+ LO bnd x.st308.m151 0
+ UP bnd x.st308.m151 1
+ LO bnd x.st308.m153 0
+ UP bnd x.st308.m153 1
+ LO bnd x.st308.m056 0
+ UP bnd x.st308.m056 1
+ LO bnd x.st310.m061 0
+ UP bnd x.st310.m061 1
+ LO bnd x.st310.m151 0
+ UP bnd x.st310.m151 1
+ LO bnd x.st310.m153 0
+ UP bnd x.st310.m153 1
+ LO bnd x.st310.m071 0
+ UP bnd x.st310.m071 1
+ LO bnd x.st310.m056 0
+ UP bnd x.st310.m056 1
+ LO bnd x.st311.m005 0
+ UP bnd x.st311.m005 1
+ LO bnd x.st312.m053 0
+ UP bnd x.st312.m053 1
+ LO bnd x.st313.m134 0
+ UP bnd x.st313.m134 1
+ LO bnd x.st313.m162 0
+ UP bnd x.st313.m162 1
+ LO bnd x.st313.m107 0
+ UP bnd x.st313.m107 1
+ LO bnd x.st313.m038 0
+ UP bnd x.st313.m038 1
+ LO bnd x.st313.m171 0
+ UP bnd x.st313.m171 1
+ LO bnd x.st313.m069 0
+ UP bnd x.st313.m069 1
+ LO bnd x.st313.m102 0
+ UP bnd x.st313.m102 1
+ LO bnd x.st313.m086 0
+ UP bnd x.st313.m086 1
+ LO bnd x.st313.m094 0
+ UP bnd x.st313.m094 1
+ LO bnd x.st313.m064 0
+ UP bnd x.st313.m064 1
+ LO bnd x.st313.m125 0
+ UP bnd x.st313.m125 1
+ LO bnd x.st313.m126 0
+ UP bnd x.st313.m126 1
+ LO bnd x.st313.m170 0
+ UP bnd x.st313.m170 1
+ LO bnd x.st313.m166 0
+ UP bnd x.st313.m166 1
+ LO bnd x.st313.m000 0
+ UP bnd x.st313.m000 1
+ LO bnd x.st314.m146 0
+ UP bnd x.st314.m146 1
+ LO bnd x.st314.m001 0
+ UP bnd x.st314.m001 1
+ LO bnd x.st314.m143 0
+ UP bnd x.st314.m143 1
+ LO bnd x.st314.m002 0
+ UP bnd x.st314.m002 1
+ LO bnd x.st314.m075 0
+ UP bnd x.st314.m075 1
+ LO bnd x.st314.m121 0
+ UP bnd x.st314.m121 1
+ LO bnd x.st314.m081 0
+ UP bnd x.st314.m081 1
+ LO bnd x.st314.m014 0
+ UP bnd x.st314.m014 1
+ LO bnd x.st314.m127 0
+ UP bnd x.st314.m127 1
+ LO bnd x.st315.m146 0
+ UP bnd x.st315.m146 1
+ LO bnd x.st315.m001 0
+ UP bnd x.st315.m001 1
+ LO bnd x.st315.m143 0
+ UP bnd x.st315.m143 1
+ LO bnd x.st315.m002 0
+ UP bnd x.st315.m002 1
+ LO bnd x.st315.m075 0
+ UP bnd x.st315.m075 1
+ LO bnd x.st315.m121 0
+ UP bnd x.st315.m121 1
+ LO bnd x.st315.m081 0
+ UP bnd x.st315.m081 1
+ LO bnd x.st315.m014 0
+ UP bnd x.st315.m014 1
+ LO bnd x.st315.m127 0
+ UP bnd x.st315.m127 1
+ LO bnd x.st316.m182 0
+ UP bnd x.st316.m182 1
+ LO bnd x.st316.m116 0
+ UP bnd x.st316.m116 1
+ LO bnd x.st316.m114 0
+ UP bnd x.st316.m114 1
+ LO bnd x.st316.m018 0
+ UP bnd x.st316.m018 1
+ LO bnd x.st316.m173 0
+ UP bnd x.st316.m173 1
+ LO bnd x.st316.m040 0
+ UP bnd x.st316.m040 1
+ LO bnd x.st316.m120 0
+ UP bnd x.st316.m120 1
+ LO bnd x.st316.m077 0
+ UP bnd x.st316.m077 1
+ LO bnd x.st317.m098 0
+ UP bnd x.st317.m098 1
+ LO bnd x.st317.m134 0
+ UP bnd x.st317.m134 1
+ LO bnd x.st317.m042 0
+ UP bnd x.st317.m042 1
+ LO bnd x.st317.m060 0
+ UP bnd x.st317.m060 1
+ LO bnd x.st317.m058 0
+ UP bnd x.st317.m058 1
+ LO bnd x.st317.m138 0
+ UP bnd x.st317.m138 1
+ LO bnd x.st317.m041 0
+ UP bnd x.st317.m041 1
+ LO bnd x.st317.m122 0
+ UP bnd x.st317.m122 1
+ LO bnd x.st317.m083 0
+ UP bnd x.st317.m083 1
+ LO bnd x.st317.m090 0
+ UP bnd x.st317.m090 1
+ LO bnd x.st317.m168 0
+ UP bnd x.st317.m168 1
+ LO bnd x.st317.m070 0
+ UP bnd x.st317.m070 1
+ LO bnd x.st317.m095 0
+ UP bnd x.st317.m095 1
+ LO bnd x.st317.m169 0
+ UP bnd x.st317.m169 1
+ LO bnd x.st318.m134 0
+ UP bnd x.st318.m134 1
+ LO bnd x.st318.m162 0
+ UP bnd x.st318.m162 1
+ LO bnd x.st318.m107 0
+ UP bnd x.st318.m107 1
+ LO bnd x.st318.m038 0
+ UP bnd x.st318.m038 1
+ LO bnd x.st318.m171 0
+ UP bnd x.st318.m171 1
+ LO bnd x.st318.m036 0
+ UP bnd x.st318.m036 1
+ LO bnd x.st318.m069 0
+ UP bnd x.st318.m069 1
+ LO bnd x.st318.m102 0
+ UP bnd x.st318.m102 1
+ LO bnd x.st318.m086 0
+ UP bnd x.st318.m086 1
+ LO bnd x.st318.m094 0
+ UP bnd x.st318.m094 1
+ LO bnd x.st318.m064 0
+ UP bnd x.st318.m064 1
+ LO bnd x.st318.m125 0
+ UP bnd x.st318.m125 1
+ LO bnd x.st318.m126 0
+ UP bnd x.st318.m126 1
+ LO bnd x.st318.m170 0
+ UP bnd x.st318.m170 1
+ LO bnd x.st318.m166 0
+ UP bnd x.st318.m166 1
+ LO bnd x.st318.m000 0
+ UP bnd x.st318.m000 1
+ LO bnd x.st319.m111 0
+ UP bnd x.st319.m111 1
+ LO bnd x.st319.m136 0
+ UP bnd x.st319.m136 1
+ LO bnd x.st319.m078 0
+ UP bnd x.st319.m078 1
+ LO bnd x.st319.m006 0
+ UP bnd x.st319.m006 1
+ LO bnd x.st319.m096 0
+ UP bnd x.st319.m096 1
+ LO bnd x.st320.m033 0
+ UP bnd x.st320.m033 1
+ LO bnd x.st320.m100 0
+ UP bnd x.st320.m100 1
+ LO bnd x.st320.m085 0
+ UP bnd x.st320.m085 1
+ LO bnd x.st320.m164 0
+ UP bnd x.st320.m164 1
+ LO bnd x.st320.m062 0
+ UP bnd x.st320.m062 1
+ LO bnd x.st321.m030 0
+ UP bnd x.st321.m030 1
+ LO bnd x.st321.m137 0
+ UP bnd x.st321.m137 1
+ LO bnd x.st321.m088 0
+ UP bnd x.st321.m088 1
+ LO bnd x.st321.m159 0
+ UP bnd x.st321.m159 1
+ LO bnd x.st321.m131 0
+ UP bnd x.st321.m131 1
+ LO bnd x.st321.m129 0
+ UP bnd x.st321.m129 1
+ LO bnd x.st322.m185 0
+ UP bnd x.st322.m185 1
+ LO bnd x.st322.m072 0
+ UP bnd x.st322.m072 1
+ LO bnd x.st322.m130 0
+ UP bnd x.st322.m130 1
+ LO bnd x.st322.m010 0
+ UP bnd x.st322.m010 1
+ LO bnd x.st322.m007 0
+ UP bnd x.st322.m007 1
+ LO bnd x.st322.m044 0
+ UP bnd x.st322.m044 1
+ LO bnd x.st322.m101 0
+ UP bnd x.st322.m101 1
+ LO bnd x.st322.m150 0
+ UP bnd x.st322.m150 1
+ LO bnd x.st322.m023 0
+ UP bnd x.st322.m023 1
+ LO bnd x.st322.m067 0
+ UP bnd x.st322.m067 1
+ LO bnd x.st322.m103 0
+ UP bnd x.st322.m103 1
+ LO bnd x.st322.m080 0
+ UP bnd x.st322.m080 1
+ LO bnd x.st322.m032 0
+ UP bnd x.st322.m032 1
+ LO bnd x.st322.m015 0
+ UP bnd x.st322.m015 1
+ LO bnd x.st322.m084 0
+ UP bnd x.st322.m084 1
+ LO bnd x.st323.m075 0
+ UP bnd x.st323.m075 1
+ LO bnd x.st324.m029 0
+ UP bnd x.st324.m029 1
+ LO bnd x.st324.m077 0
+ UP bnd x.st324.m077 1
+ LO bnd x.st325.m072 0
+ UP bnd x.st325.m072 1
+ LO bnd x.st325.m130 0
+ UP bnd x.st325.m130 1
+ LO bnd x.st325.m007 0
+ UP bnd x.st325.m007 1
+ LO bnd x.st325.m044 0
+ UP bnd x.st325.m044 1
+ LO bnd x.st325.m101 0
+ UP bnd x.st325.m101 1
+ LO bnd x.st325.m150 0
+ UP bnd x.st325.m150 1
+ LO bnd x.st325.m023 0
+ UP bnd x.st325.m023 1
+ LO bnd x.st325.m032 0
+ UP bnd x.st325.m032 1
+ LO bnd x.st325.m009 0
+ UP bnd x.st325.m009 1
+ LO bnd x.st325.m045 0
+ UP bnd x.st325.m045 1
+ LO bnd x.st326.m124 0
+ UP bnd x.st326.m124 1
+ LO bnd x.st326.m163 0
+ UP bnd x.st326.m163 1
+ LO bnd x.st326.m026 0
+ UP bnd x.st326.m026 1
+ LO bnd x.st326.m158 0
+ UP bnd x.st326.m158 1
+ LO bnd x.st326.m004 0
+ UP bnd x.st326.m004 1
+ LO bnd x.st326.m057 0
+ UP bnd x.st326.m057 1
+ LO bnd x.st326.m139 0
+ UP bnd x.st326.m139 1
+ LO bnd x.st326.m104 0
+ UP bnd x.st326.m104 1
+ LO bnd x.st327.m043 0
+ UP bnd x.st327.m043 1
+ LO bnd x.st327.m074 0
+ UP bnd x.st327.m074 1
+ LO bnd x.st327.m011 0
+ UP bnd x.st327.m011 1
+ LO bnd x.st327.m133 0
+ UP bnd x.st327.m133 1
+ LO bnd x.st327.m160 0
+ UP bnd x.st327.m160 1
+ LO bnd x.st327.m165 0
+ UP bnd x.st327.m165 1
+ LO bnd x.st328.m137 0
+ UP bnd x.st328.m137 1
+ LO bnd x.st328.m088 0
+ UP bnd x.st328.m088 1
+ LO bnd x.st328.m159 0
+ UP bnd x.st328.m159 1
+ LO bnd x.st328.m131 0
+ UP bnd x.st328.m131 1
+ LO bnd x.st328.m129 0
+ UP bnd x.st328.m129 1
+ LO bnd x.st328.m167 0
+ UP bnd x.st328.m167 1
+ LO bnd x.st328.m157 0
+ UP bnd x.st328.m157 1
+ LO bnd x.st328.m099 0
+ UP bnd x.st328.m099 1
+ LO bnd x.st329.m117 0
+ UP bnd x.st329.m117 1
+ LO bnd x.st329.m003 0
+ UP bnd x.st329.m003 1
+ LO bnd x.st329.m174 0
+ UP bnd x.st329.m174 1
+ LO bnd x.st329.m177 0
+ UP bnd x.st329.m177 1
+ LO bnd x.st329.m087 0
+ UP bnd x.st329.m087 1
+ LO bnd x.st330.m145 0
+ UP bnd x.st330.m145 1
+ LO bnd x.st330.m012 0
+ UP bnd x.st330.m012 1
+ LO bnd x.st330.m022 0
+ UP bnd x.st330.m022 1
+ LO bnd x.st330.m142 0
+ UP bnd x.st330.m142 1
+ LO bnd x.st330.m123 0
+ UP bnd x.st330.m123 1
+ LO bnd x.st330.m028 0
+ UP bnd x.st330.m028 1
+ LO bnd x.st330.m021 0
+ UP bnd x.st330.m021 1
+ LO bnd x.st331.m137 0
+ UP bnd x.st331.m137 1
+ LO bnd x.st331.m088 0
+ UP bnd x.st331.m088 1
+ LO bnd x.st331.m159 0
+ UP bnd x.st331.m159 1
+ LO bnd x.st331.m131 0
+ UP bnd x.st331.m131 1
+ LO bnd x.st331.m129 0
+ UP bnd x.st331.m129 1
+ LO bnd x.st332.m185 0
+ UP bnd x.st332.m185 1
+ LO bnd x.st332.m072 0
+ UP bnd x.st332.m072 1
+ LO bnd x.st332.m010 0
+ UP bnd x.st332.m010 1
+ LO bnd x.st332.m007 0
+ UP bnd x.st332.m007 1
+ LO bnd x.st332.m101 0
+ UP bnd x.st332.m101 1
+ LO bnd x.st332.m150 0
+ UP bnd x.st332.m150 1
+ LO bnd x.st332.m023 0
+ UP bnd x.st332.m023 1
+ LO bnd x.st332.m103 0
+ UP bnd x.st332.m103 1
+ LO bnd x.st332.m080 0
+ UP bnd x.st332.m080 1
+ LO bnd x.st332.m032 0
+ UP bnd x.st332.m032 1
+ LO bnd x.st332.m015 0
+ UP bnd x.st332.m015 1
+ LO bnd x.st332.m084 0
+ UP bnd x.st332.m084 1
+ LO bnd x.st332.m009 0
+ UP bnd x.st332.m009 1
+ LO bnd x.st332.m045 0
+ UP bnd x.st332.m045 1
+ LO bnd x.st333.m146 0
+ UP bnd x.st333.m146 1
+ LO bnd x.st333.m001 0
+ UP bnd x.st333.m001 1
+ LO bnd x.st333.m143 0
+ UP bnd x.st333.m143 1
+ LO bnd x.st333.m002 0
+ UP bnd x.st333.m002 1
+ LO bnd x.st333.m048 0
+ UP bnd x.st333.m048 1
+ LO bnd x.st333.m075 0
+ UP bnd x.st333.m075 1
+ LO bnd x.st333.m152 0
+ UP bnd x.st333.m152 1
+ LO bnd x.st333.m121 0
+ UP bnd x.st333.m121 1
+ LO bnd x.st333.m081 0
+ UP bnd x.st333.m081 1
+ LO bnd x.st334.m185 0
+ UP bnd x.st334.m185 1
+ LO bnd x.st334.m072 0
+ UP bnd x.st334.m072 1
+ LO bnd x.st334.m010 0
+ UP bnd x.st334.m010 1
+ LO bnd x.st334.m007 0
+ UP bnd x.st334.m007 1
+ LO bnd x.st334.m101 0
+ UP bnd x.st334.m101 1
+ LO bnd x.st334.m150 0
+ UP bnd x.st334.m150 1
+ LO bnd x.st334.m023 0
+ UP bnd x.st334.m023 1
+ LO bnd x.st334.m103 0
+ UP bnd x.st334.m103 1
+ LO bnd x.st334.m080 0
+ UP bnd x.st334.m080 1
+ LO bnd x.st334.m032 0
+ UP bnd x.st334.m032 1
+ LO bnd x.st334.m009 0
+ UP bnd x.st334.m009 1
+ LO bnd x.st334.m045 0
+ UP bnd x.st334.m045 1
+ LO bnd x.st335.m100 0
+ UP bnd x.st335.m100 1
+ LO bnd x.st335.m085 0
+ UP bnd x.st335.m085 1
+ LO bnd x.st335.m062 0
+ UP bnd x.st335.m062 1
+ LO bnd x.st336.m098 0
+ UP bnd x.st336.m098 1
+ LO bnd x.st336.m134 0
+ UP bnd x.st336.m134 1
+ LO bnd x.st336.m042 0
+ UP bnd x.st336.m042 1
+ LO bnd x.st336.m060 0
+ UP bnd x.st336.m060 1
+ LO bnd x.st336.m058 0
+ UP bnd x.st336.m058 1
+ LO bnd x.st336.m138 0
+ UP bnd x.st336.m138 1
+ LO bnd x.st336.m041 0
+ UP bnd x.st336.m041 1
+ LO bnd x.st336.m154 0
+ UP bnd x.st336.m154 1
+ LO bnd x.st336.m013 0
+ UP bnd x.st336.m013 1
+ LO bnd x.st336.m089 0
+ UP bnd x.st336.m089 1
+ LO bnd x.st336.m122 0
+ UP bnd x.st336.m122 1
+ LO bnd x.st336.m083 0
+ UP bnd x.st336.m083 1
+ LO bnd x.st336.m070 0
+ UP bnd x.st336.m070 1
+ LO bnd x.st337.m147 0
+ UP bnd x.st337.m147 1
+ LO bnd x.st337.m005 0
+ UP bnd x.st337.m005 1
+ LO bnd x.st337.m151 0
+ UP bnd x.st337.m151 1
+ LO bnd x.st337.m153 0
+ UP bnd x.st337.m153 1
+ LO bnd x.st337.m071 0
+ UP bnd x.st337.m071 1
+ LO bnd x.st337.m056 0
+ UP bnd x.st337.m056 1
+ LO bnd x.st338.m128 0
+ UP bnd x.st338.m128 1
+ LO bnd x.st338.m132 0
+ UP bnd x.st338.m132 1
+ LO bnd x.st339.m142 0
+ UP bnd x.st339.m142 1
+ LO bnd x.st339.m123 0
+ UP bnd x.st339.m123 1
+ LO bnd x.st339.m028 0
+ UP bnd x.st339.m028 1
+ LO bnd x.st339.m021 0
+ UP bnd x.st339.m021 1
+ LO bnd x.st339.m017 0
+ UP bnd x.st339.m017 1
+ LO bnd x.st339.m176 0
+ UP bnd x.st339.m176 1
+ LO bnd x.st339.m068 0
+ UP bnd x.st339.m068 1
+ LO bnd x.st340.m063 0
+ UP bnd x.st340.m063 1
+ LO bnd x.st340.m148 0
+ UP bnd x.st340.m148 1
+ LO bnd x.st340.m050 0
+ UP bnd x.st340.m050 1
+ LO bnd x.st340.m091 0
+ UP bnd x.st340.m091 1
+ LO bnd x.st340.m118 0
+ UP bnd x.st340.m118 1
+ LO bnd x.st340.m144 0
+ UP bnd x.st340.m144 1
+ LO bnd x.st340.m025 0
+ UP bnd x.st340.m025 1
+ LO bnd x.st340.m097 0
+ UP bnd x.st340.m097 1
+ LO bnd x.st340.m052 0
+ UP bnd x.st340.m052 1
+ LO bnd x.st340.m051 0
+ UP bnd x.st340.m051 1
+ LO bnd x.st340.m135 0
+ UP bnd x.st340.m135 1
+ LO bnd x.st340.m047 0
+ UP bnd x.st340.m047 1
+ LO bnd x.st341.m111 0
+ UP bnd x.st341.m111 1
+ LO bnd x.st341.m136 0
+ UP bnd x.st341.m136 1
+ LO bnd x.st341.m106 0
+ UP bnd x.st341.m106 1
+ LO bnd x.st341.m078 0
+ UP bnd x.st341.m078 1
+ LO bnd x.st341.m006 0
+ UP bnd x.st341.m006 1
+ LO bnd x.st341.m096 0
+ UP bnd x.st341.m096 1
+ LO bnd x.st341.m027 0
+ UP bnd x.st341.m027 1
+ LO bnd x.st342.m085 0
+ UP bnd x.st342.m085 1
+ LO bnd x.st342.m062 0
+ UP bnd x.st342.m062 1
+ LO bnd x.st342.m031 0
+ UP bnd x.st342.m031 1
+ LO bnd x.st343.m167 0
+ UP bnd x.st343.m167 1
+ LO bnd x.st343.m157 0
+ UP bnd x.st343.m157 1
+ LO bnd x.st343.m099 0
+ UP bnd x.st343.m099 1
+ LO bnd x.st344.m051 0
+ UP bnd x.st344.m051 1
+ LO bnd x.st344.m135 0
+ UP bnd x.st344.m135 1
+ LO bnd x.st344.m047 0
+ UP bnd x.st344.m047 1
+ LO bnd x.st344.m024 0
+ UP bnd x.st344.m024 1
+ LO bnd x.st344.m161 0
+ UP bnd x.st344.m161 1
+ LO bnd x.st345.m098 0
+ UP bnd x.st345.m098 1
+ LO bnd x.st345.m134 0
+ UP bnd x.st345.m134 1
+ LO bnd x.st345.m042 0
+ UP bnd x.st345.m042 1
+ LO bnd x.st345.m060 0
+ UP bnd x.st345.m060 1
+ LO bnd x.st345.m058 0
+ UP bnd x.st345.m058 1
+ LO bnd x.st345.m138 0
+ UP bnd x.st345.m138 1
+ LO bnd x.st345.m041 0
+ UP bnd x.st345.m041 1
+ LO bnd x.st345.m154 0
+ UP bnd x.st345.m154 1
+ LO bnd x.st345.m065 0
+ UP bnd x.st345.m065 1
+ LO bnd x.st345.m013 0
+ UP bnd x.st345.m013 1
+ LO bnd x.st345.m089 0
+ UP bnd x.st345.m089 1
+ LO bnd x.st345.m122 0
+ UP bnd x.st345.m122 1
+ LO bnd x.st345.m083 0
+ UP bnd x.st345.m083 1
+ LO bnd x.st345.m090 0
+ UP bnd x.st345.m090 1
+ LO bnd x.st345.m168 0
+ UP bnd x.st345.m168 1
+ LO bnd x.st345.m070 0
+ UP bnd x.st345.m070 1
+ LO bnd x.st345.m095 0
+ UP bnd x.st345.m095 1
+ LO bnd x.st345.m169 0
+ UP bnd x.st345.m169 1
+ LO bnd x.st346.m111 0
+ UP bnd x.st346.m111 1
+ LO bnd x.st346.m106 0
+ UP bnd x.st346.m106 1
+ LO bnd x.st346.m078 0
+ UP bnd x.st346.m078 1
+ LO bnd x.st346.m006 0
+ UP bnd x.st346.m006 1
+ LO bnd x.st346.m096 0
+ UP bnd x.st346.m096 1
+ LO bnd x.st346.m027 0
+ UP bnd x.st346.m027 1
+ LO bnd x.st347.m146 0
+ UP bnd x.st347.m146 1
+ LO bnd x.st347.m001 0
+ UP bnd x.st347.m001 1
+ LO bnd x.st347.m143 0
+ UP bnd x.st347.m143 1
+ LO bnd x.st347.m002 0
+ UP bnd x.st347.m002 1
+ LO bnd x.st347.m048 0
+ UP bnd x.st347.m048 1
+ LO bnd x.st347.m075 0
+ UP bnd x.st347.m075 1
+ LO bnd x.st347.m152 0
+ UP bnd x.st347.m152 1
+ LO bnd x.st347.m121 0
+ UP bnd x.st347.m121 1
+ LO bnd x.st347.m081 0
+ UP bnd x.st347.m081 1
+ LO bnd x.st347.m014 0
+ UP bnd x.st347.m014 1
+ LO bnd x.st347.m127 0
+ UP bnd x.st347.m127 1
+ LO bnd x.st348.m059 0
+ UP bnd x.st348.m059 1
+ LO bnd x.st348.m073 0
+ UP bnd x.st348.m073 1
+ LO bnd x.st348.m119 0
+ UP bnd x.st348.m119 1
+ LO bnd x.st348.m155 0
+ UP bnd x.st348.m155 1
+ LO bnd x.st348.m110 0
+ UP bnd x.st348.m110 1
+ LO bnd x.st348.m054 0
+ UP bnd x.st348.m054 1
+ LO bnd x.st348.m124 0
+ UP bnd x.st348.m124 1
+ LO bnd x.st348.m163 0
+ UP bnd x.st348.m163 1
+ LO bnd x.st348.m026 0
+ UP bnd x.st348.m026 1
+ LO bnd x.st348.m158 0
+ UP bnd x.st348.m158 1
+ LO bnd x.st348.m004 0
+ UP bnd x.st348.m004 1
+ LO bnd x.st348.m057 0
+ UP bnd x.st348.m057 1
+ LO bnd x.st348.m139 0
+ UP bnd x.st348.m139 1
+ LO bnd x.st348.m104 0
+ UP bnd x.st348.m104 1
+ LO bnd x.st349.m147 0
+ UP bnd x.st349.m147 1
+ LO bnd x.st349.m151 0
+ UP bnd x.st349.m151 1
+ LO bnd x.st349.m153 0
+ UP bnd x.st349.m153 1
+ LO bnd x.st349.m071 0
+ UP bnd x.st349.m071 1
+ LO bnd x.st349.m056 0
+ UP bnd x.st349.m056 1
+ LO bnd z.m000.2 0
+ UP bnd z.m000.2 2
+ LO bnd z.m001.4 0
+ UP bnd z.m001.4 1
+ LO bnd z.m004.12 0
+ UP bnd z.m004.12 2
+ LO bnd z.m006.0 0
+ UP bnd z.m006.0 1
+ LO bnd z.m007.9 0
+ UP bnd z.m007.9 2
+ LO bnd z.m012.14 0
+ UP bnd z.m012.14 1
+ LO bnd z.m013.5 0
+ UP bnd z.m013.5 1
+ LO bnd z.m015.9 0
+ UP bnd z.m015.9 2
+ LO bnd z.m016.15 0
+ UP bnd z.m016.15 1
+ LO bnd z.m017.14 0
+ UP bnd z.m017.14 1
+ LO bnd z.m018.3 0
+ UP bnd z.m018.3 2
+ LO bnd z.m019.0 0
+ UP bnd z.m019.0 1
+ LO bnd z.m021.14 0
+ UP bnd z.m021.14 1
+ LO bnd z.m022.14 0
+ UP bnd z.m022.14 1
+ LO bnd z.m023.9 0
+ UP bnd z.m023.9 3
+ LO bnd z.m024.10 0
+ UP bnd z.m024.10 1
+ LO bnd z.m025.10 0
+ UP bnd z.m025.10 2
+ LO bnd z.m026.12 0
+ UP bnd z.m026.12 2
+ LO bnd z.m027.0 0
+ UP bnd z.m027.0 2
+ LO bnd z.m028.14 0
+ UP bnd z.m028.14 2
+ LO bnd z.m029.3 0
+ UP bnd z.m029.3 1
+ LO bnd z.m031.6 0
+ UP bnd z.m031.6 1
+ LO bnd z.m032.9 0
+ UP bnd z.m032.9 1
+ LO bnd z.m035.10 0
+ UP bnd z.m035.10 2
+ LO bnd z.m036.2 0
+ UP bnd z.m036.2 1
+ LO bnd z.m038.2 0
+ UP bnd z.m038.2 1
+ LO bnd z.m047.10 0
+ UP bnd z.m047.10 1
+ LO bnd z.m048.4 0
+ UP bnd z.m048.4 1
+ LO bnd z.m051.10 0
+ UP bnd z.m051.10 1
+ LO bnd z.m052.10 0
+ UP bnd z.m052.10 2
+ LO bnd z.m053.1 0
+ UP bnd z.m053.1 2
+ LO bnd z.m056.13 0
+ UP bnd z.m056.13 1
+ LO bnd z.m057.12 0
+ UP bnd z.m057.12 2
+ LO bnd z.m058.5 0
+ UP bnd z.m058.5 2
+ LO bnd z.m059.12 0
+ UP bnd z.m059.12 1
+ LO bnd z.m060.5 0
+ UP bnd z.m060.5 4
+ LO bnd z.m062.6 0
+ UP bnd z.m062.6 4
+ LO bnd z.m064.2 0
+ UP bnd z.m064.2 1
+ LO bnd z.m065.5 0
+ UP bnd z.m065.5 1
+ LO bnd z.m066.0 0
+ UP bnd z.m066.0 1
+ LO bnd z.m068.14 0
+ UP bnd z.m068.14 1
+ LO bnd z.m069.2 0
+ UP bnd z.m069.2 2
+ LO bnd z.m070.5 0
+ UP bnd z.m070.5 1
+ LO bnd z.m071.13 0
+ UP bnd z.m071.13 1
+ LO bnd z.m072.9 0
+ UP bnd z.m072.9 2
+ LO bnd z.m073.12 0
+ UP bnd z.m073.12 2
+ LO bnd z.m075.4 0
+ UP bnd z.m075.4 1
+ LO bnd z.m077.3 0
+ UP bnd z.m077.3 2
+ LO bnd z.m078.0 0
+ UP bnd z.m078.0 1
+ LO bnd z.m079.12 0
+ UP bnd z.m079.12 1
+ LO bnd z.m080.9 0
+ UP bnd z.m080.9 1
+ LO bnd z.m083.5 0
+ UP bnd z.m083.5 1
+ LO bnd z.m084.9 0
+ UP bnd z.m084.9 1
+ LO bnd z.m085.6 0
+ UP bnd z.m085.6 1
+ LO bnd z.m086.2 0
+ UP bnd z.m086.2 2
+ LO bnd z.m090.5 0
+ UP bnd z.m090.5 2
+ LO bnd z.m091.10 0
+ UP bnd z.m091.10 3
+ LO bnd z.m093.1 0
+ UP bnd z.m093.1 1
+ LO bnd z.m094.2 0
+ UP bnd z.m094.2 2
+ LO bnd z.m096.0 0
+ UP bnd z.m096.0 1
+ LO bnd z.m097.10 0
+ UP bnd z.m097.10 1
+ LO bnd z.m098.5 0
+ UP bnd z.m098.5 1
+ LO bnd z.m099.8 0
+ UP bnd z.m099.8 2
+ LO bnd z.m103.9 0
+ UP bnd z.m103.9 1
+ LO bnd z.m106.0 0
+ UP bnd z.m106.0 1
+ LO bnd z.m108.15 0
+ UP bnd z.m108.15 1
+ LO bnd z.m110.12 0
+ UP bnd z.m110.12 1
+ LO bnd z.m111.0 0
+ UP bnd z.m111.0 1
+ LO bnd z.m113.2 0
+ UP bnd z.m113.2 2
+ LO bnd z.m114.3 0
+ UP bnd z.m114.3 3
+ LO bnd z.m116.3 0
+ UP bnd z.m116.3 1
+ LO bnd z.m118.10 0
+ UP bnd z.m118.10 1
+ LO bnd z.m119.12 0
+ UP bnd z.m119.12 1
+ LO bnd z.m121.4 0
+ UP bnd z.m121.4 2
+ LO bnd z.m124.12 0
+ UP bnd z.m124.12 1
+ LO bnd z.m127.4 0
+ UP bnd z.m127.4 2
+ LO bnd z.m130.9 0
+ UP bnd z.m130.9 3
+ LO bnd z.m134.2 0
+ UP bnd z.m134.2 2
+ LO bnd z.m134.5 0
+ UP bnd z.m134.5 2
+ LO bnd z.m135.10 0
+ UP bnd z.m135.10 2
+ LO bnd z.m137.8 0
+ UP bnd z.m137.8 2
+ LO bnd z.m138.5 0
+ UP bnd z.m138.5 4
+ LO bnd z.m139.12 0
+ UP bnd z.m139.12 1
+ LO bnd z.m143.4 0
+ UP bnd z.m143.4 1
+ LO bnd z.m145.14 0
+ UP bnd z.m145.14 1
+ LO bnd z.m148.10 0
+ UP bnd z.m148.10 2
+ LO bnd z.m150.9 0
+ UP bnd z.m150.9 1
+ LO bnd z.m151.13 0
+ UP bnd z.m151.13 2
+ LO bnd z.m152.4 0
+ UP bnd z.m152.4 2
+ LO bnd z.m152.15 0
+ UP bnd z.m152.15 1
+ LO bnd z.m154.5 0
+ UP bnd z.m154.5 1
+ LO bnd z.m155.12 0
+ UP bnd z.m155.12 1
+ LO bnd z.m157.8 0
+ UP bnd z.m157.8 1
+ LO bnd z.m158.12 0
+ UP bnd z.m158.12 1
+ LO bnd z.m159.8 0
+ UP bnd z.m159.8 2
+ LO bnd z.m161.10 0
+ UP bnd z.m161.10 1
+ LO bnd z.m162.2 0
+ UP bnd z.m162.2 3
+ LO bnd z.m164.6 0
+ UP bnd z.m164.6 3
+ LO bnd z.m166.2 0
+ UP bnd z.m166.2 1
+ LO bnd z.m168.5 0
+ UP bnd z.m168.5 3
+ LO bnd z.m172.10 0
+ UP bnd z.m172.10 2
+ LO bnd z.m173.3 0
+ UP bnd z.m173.3 1
+ LO bnd z.m176.14 0
+ UP bnd z.m176.14 1
+ LO bnd z.m182.3 0
+ UP bnd z.m182.3 1
+ LO bnd n.s000 0
+ UP bnd n.s000 6
+ LO bnd load.s000.1 0
+ UP bnd load.s000.1 1
+ LO bnd load.s000.2 0
+ UP bnd load.s000.2 2
+ LO bnd load.s000.3 0
+ UP bnd load.s000.3 1
+ LO bnd empty.s000 0
+ UP bnd empty.s000 1
+ LO bnd n.s001 0
+ UP bnd n.s001 7
+ LO bnd load.s001.1 0
+ UP bnd load.s001.1 2
+ LO bnd load.s001.2 0
+ UP bnd load.s001.2 2
+ LO bnd load.s001.3 0
+ UP bnd load.s001.3 1
+ LO bnd empty.s001 0
+ UP bnd empty.s001 1
+ LO bnd n.s002 0
+ UP bnd n.s002 12
+ LO bnd load.s002.1 0
+ UP bnd load.s002.1 3
+ LO bnd load.s002.2 0
+ UP bnd load.s002.2 3
+ LO bnd load.s002.3 0
+ UP bnd load.s002.3 3
+ LO bnd n.s003 0
+ UP bnd n.s003 6
+ LO bnd load.s003.1 0
+ UP bnd load.s003.1 1
+ LO bnd load.s003.2 0
+ UP bnd load.s003.2 2
+ LO bnd load.s003.3 0
+ UP bnd load.s003.3 1
+ LO bnd n.s004 0
+ UP bnd n.s004 18
+ LO bnd load.s004.1 0
+ UP bnd load.s004.1 4
+ LO bnd load.s004.2 0
+ UP bnd load.s004.2 5
+ LO bnd load.s004.3 0
+ UP bnd load.s004.3 4
+ LO bnd empty.s004 0
+ UP bnd empty.s004 1
+ LO bnd n.s005 0
+ UP bnd n.s005 38
+ LO bnd load.s005.1 0
+ UP bnd load.s005.1 9
+ LO bnd load.s005.2 0
+ UP bnd load.s005.2 10
+ LO bnd load.s005.3 0
+ UP bnd load.s005.3 9
+ LO bnd empty.s005 0
+ UP bnd empty.s005 1
+ LO bnd n.s006 0
+ UP bnd n.s006 14
+ LO bnd load.s006.1 0
+ UP bnd load.s006.1 3
+ LO bnd load.s006.2 0
+ UP bnd load.s006.2 4
+ LO bnd load.s006.3 0
+ UP bnd load.s006.3 3
+ LO bnd n.s007 0
+ UP bnd n.s007 18
+ LO bnd load.s007.1 0
+ UP bnd load.s007.1 4
+ LO bnd load.s007.2 0
+ UP bnd load.s007.2 5
+ LO bnd load.s007.3 0
+ UP bnd load.s007.3 4
+ LO bnd empty.s007 0
+ UP bnd empty.s007 1
+ LO bnd n.s008 0
+ UP bnd n.s008 7
+ LO bnd load.s008.1 0
+ UP bnd load.s008.1 2
+ LO bnd load.s008.2 0
+ UP bnd load.s008.2 2
+ LO bnd load.s008.3 0
+ UP bnd load.s008.3 1
+ LO bnd empty.s008 0
+ UP bnd empty.s008 1
+ LO bnd n.s009 0
+ UP bnd n.s009 18
+ LO bnd load.s009.1 0
+ UP bnd load.s009.1 4
+ LO bnd load.s009.2 0
+ UP bnd load.s009.2 5
+ LO bnd load.s009.3 0
+ UP bnd load.s009.3 4
+ LO bnd empty.s009 0
+ UP bnd empty.s009 1
+ LO bnd n.s010 0
+ UP bnd n.s010 24
+ LO bnd load.s010.1 0
+ UP bnd load.s010.1 6
+ LO bnd load.s010.2 0
+ UP bnd load.s010.2 6
+ LO bnd load.s010.3 0
+ UP bnd load.s010.3 6
+ LO bnd empty.s010 0
+ UP bnd empty.s010 1
+ LO bnd n.s011 0
+ UP bnd n.s011 18
+ LO bnd load.s011.1 0
+ UP bnd load.s011.1 4
+ LO bnd load.s011.2 0
+ UP bnd load.s011.2 5
+ LO bnd load.s011.3 0
+ UP bnd load.s011.3 4
+ LO bnd empty.s011 0
+ UP bnd empty.s011 1
+ LO bnd n.s012 0
+ UP bnd n.s012 14
+ LO bnd load.s012.1 0
+ UP bnd load.s012.1 3
+ LO bnd load.s012.2 0
+ UP bnd load.s012.2 4
+ LO bnd load.s012.3 0
+ UP bnd load.s012.3 3
+ LO bnd n.s013 0
+ UP bnd n.s013 6
+ LO bnd load.s013.1 0
+ UP bnd load.s013.1 1
+ LO bnd load.s013.2 0
+ UP bnd load.s013.2 2
+ LO bnd load.s013.3 0
+ UP bnd load.s013.3 1
+ LO bnd n.s014 0
+ UP bnd n.s014 18
+ LO bnd load.s014.1 0
+ UP bnd load.s014.1 4
+ LO bnd load.s014.2 0
+ UP bnd load.s014.2 5
+ LO bnd load.s014.3 0
+ UP bnd load.s014.3 4
+ LO bnd empty.s014 0
+ UP bnd empty.s014 1
+ LO bnd n.s015 0
+ UP bnd n.s015 20
+ LO bnd load.s015.1 0
+ UP bnd load.s015.1 5
+ LO bnd load.s015.2 0
+ UP bnd load.s015.2 5
+ LO bnd load.s015.3 0
+ UP bnd load.s015.3 5
+ LO bnd n.s016 0
+ UP bnd n.s016 5
+ LO bnd load.s016.1 0
+ UP bnd load.s016.1 1
+ LO bnd load.s016.2 0
+ UP bnd load.s016.2 1
+ LO bnd load.s016.3 0
+ UP bnd load.s016.3 1
+ LO bnd n.s017 0
+ UP bnd n.s017 10
+ LO bnd load.s017.1 0
+ UP bnd load.s017.1 2
+ LO bnd load.s017.2 0
+ UP bnd load.s017.2 3
+ LO bnd load.s017.3 0
+ UP bnd load.s017.3 2
+ LO bnd empty.s017 0
+ UP bnd empty.s017 1
+ LO bnd n.s018 0
+ UP bnd n.s018 2
+ LO bnd load.s018.1 0
+ UP bnd load.s018.1 1
+ LO bnd empty.s018 0
+ UP bnd empty.s018 1
+ LO bnd n.s019 0
+ UP bnd n.s019 16
+ LO bnd load.s019.1 0
+ UP bnd load.s019.1 4
+ LO bnd load.s019.2 0
+ UP bnd load.s019.2 4
+ LO bnd load.s019.3 0
+ UP bnd load.s019.3 4
+ LO bnd n.s020 0
+ UP bnd n.s020 14
+ LO bnd load.s020.1 0
+ UP bnd load.s020.1 3
+ LO bnd load.s020.2 0
+ UP bnd load.s020.2 4
+ LO bnd load.s020.3 0
+ UP bnd load.s020.3 3
+ LO bnd empty.s020 0
+ UP bnd empty.s020 1
+ LO bnd n.s021 0
+ UP bnd n.s021 3
+ LO bnd load.s021.1 0
+ UP bnd load.s021.1 1
+ LO bnd load.s021.2 0
+ UP bnd load.s021.2 1
+ LO bnd empty.s021 0
+ UP bnd empty.s021 1
+ LO bnd n.s022 0
+ UP bnd n.s022 9
+ LO bnd load.s022.1 0
+ UP bnd load.s022.1 2
+ LO bnd load.s022.2 0
+ UP bnd load.s022.2 2
+ LO bnd load.s022.3 0
+ UP bnd load.s022.3 2
+ LO bnd empty.s022 0
+ UP bnd empty.s022 1
+ LO bnd n.s023 0
+ UP bnd n.s023 9
+ LO bnd load.s023.1 0
+ UP bnd load.s023.1 2
+ LO bnd load.s023.2 0
+ UP bnd load.s023.2 2
+ LO bnd load.s023.3 0
+ UP bnd load.s023.3 2
+ LO bnd empty.s023 0
+ UP bnd empty.s023 1
+ LO bnd n.s024 0
+ UP bnd n.s024 9
+ LO bnd load.s024.1 0
+ UP bnd load.s024.1 2
+ LO bnd load.s024.2 0
+ UP bnd load.s024.2 2
+ LO bnd load.s024.3 0
+ UP bnd load.s024.3 2
+ LO bnd n.s025 0
+ UP bnd n.s025 10
+ LO bnd open.s025 0
+ UP bnd open.s025 1
+ LO bnd load.s025.1 0
+ UP bnd load.s025.1 2
+ LO bnd load.s025.2 0
+ UP bnd load.s025.2 3
+ LO bnd load.s025.3 0
+ UP bnd load.s025.3 2
+ LO bnd empty.s025 0
+ UP bnd empty.s025 1
+ LO bnd n.s026 0
+ UP bnd n.s026 14
+ LO bnd load.s026.1 0
+ UP bnd load.s026.1 3
+ LO bnd load.s026.2 0
+ UP bnd load.s026.2 4
+ LO bnd load.s026.3 0
+ UP bnd load.s026.3 3
+ LO bnd n.s027 0
+ UP bnd n.s027 7
+ LO bnd load.s027.1 0
+ UP bnd load.s027.1 2
+ LO bnd load.s027.2 0
+ UP bnd load.s027.2 2
+ LO bnd load.s027.3 0
+ UP bnd load.s027.3 1
+ LO bnd empty.s027 0
+ UP bnd empty.s027 1
+ LO bnd n.s028 0
+ UP bnd n.s028 8
+ LO bnd load.s028.1 0
+ UP bnd load.s028.1 2
+ LO bnd load.s028.2 0
+ UP bnd load.s028.2 2
+ LO bnd load.s028.3 0
+ UP bnd load.s028.3 2
+ LO bnd n.s029 0
+ UP bnd n.s029 14
+ LO bnd load.s029.1 0
+ UP bnd load.s029.1 3
+ LO bnd load.s029.2 0
+ UP bnd load.s029.2 4
+ LO bnd load.s029.3 0
+ UP bnd load.s029.3 3
+ LO bnd empty.s029 0
+ UP bnd empty.s029 1
+ LO bnd n.s030 0
+ UP bnd n.s030 12
+ LO bnd load.s030.1 0
+ UP bnd load.s030.1 3
+ LO bnd load.s030.2 0
+ UP bnd load.s030.2 3
+ LO bnd load.s030.3 0
+ UP bnd load.s030.3 3
+ LO bnd n.s031 0
+ UP bnd n.s031 12
+ LO bnd load.s031.1 0
+ UP bnd load.s031.1 3
+ LO bnd load.s031.2 0
+ UP bnd load.s031.2 3
+ LO bnd load.s031.3 0
+ UP bnd load.s031.3 3
+ LO bnd empty.s031 0
+ UP bnd empty.s031 1
+ LO bnd n.s032 0
+ UP bnd n.s032 14
+ LO bnd open.s032 0
+ UP bnd open.s032 1
+ LO bnd load.s032.1 0
+ UP bnd load.s032.1 3
+ LO bnd load.s032.2 0
+ UP bnd load.s032.2 4
+ LO bnd load.s032.3 0
+ UP bnd load.s032.3 3
+ LO bnd empty.s032 0
+ UP bnd empty.s032 1
+ LO bnd n.s033 0
+ UP bnd n.s033 4
+ LO bnd load.s033.1 0
+ UP bnd load.s033.1 1
+ LO bnd load.s033.2 0
+ UP bnd load.s033.2 1
+ LO bnd load.s033.3 0
+ UP bnd load.s033.3 1
+ LO bnd empty.s033 0
+ UP bnd empty.s033 1
+ LO bnd n.s034 0
+ UP bnd n.s034 8
+ LO bnd load.s034.1 0
+ UP bnd load.s034.1 2
+ LO bnd load.s034.2 0
+ UP bnd load.s034.2 2
+ LO bnd load.s034.3 0
+ UP bnd load.s034.3 2
+ LO bnd empty.s034 0
+ UP bnd empty.s034 1
+ENDATA
