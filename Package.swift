@@ -113,6 +113,7 @@ let package = Package(
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["PlacerKit", "placer"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["PlacerKit", "placer", "PlacementTestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -60,11 +60,13 @@ public struct SummaryDocument: Encodable, Sendable {
   private let slotsUsed: Int
   private let slotsOffered: Int
   private let inputSha256: String
+  private let changes: ChangesSummary?
   private let version: String
   private let seconds: Seconds
 
   public init(
-    _ result: SolveResult, _ statistics: PlanStatistics, inputSHA256: String, version: String,
+    _ result: SolveResult, _ statistics: PlanStatistics, changes: ChangesSummary? = nil,
+    inputSHA256: String, version: String,
     seconds: Seconds
   ) {
     status = result.status.rawValue
@@ -88,6 +90,7 @@ public struct SummaryDocument: Encodable, Sendable {
     duos = statistics.duos
     slotsUsed = statistics.slotsUsed
     slotsOffered = statistics.slotsOffered
+    self.changes = changes
     inputSha256 = inputSHA256
     self.version = version
     self.seconds = seconds

@@ -11,6 +11,12 @@ public struct SolvedCase: Sendable {
   /// Why each student without a place has none, in order of id.
   public let unplaced: [(StudentIndex, UnplacedExplanation)]
   public let statistics: PlanStatistics
+  /// What of the plan in force was held and what released.
+  public let frozen: FrozenPlan
+  /// Against the plan in force; `nil` when the case has none.
+  public let changes: PlanChanges?
+  /// The smallest number of moves that levels 1 and 2 of this plan need; `nil` when nothing is in force.
+  public let fewestMoves: MoveMinimum?
   private let seconds: (read: Double, formulate: Double, solve: Double)
 
   /// One student at one mentor.
@@ -21,17 +27,23 @@ public struct SolvedCase: Sendable {
   }
 
   init(
-    loaded: LoadedCase, pairs: PairTable, result: SolveResult,
+    loaded: LoadedCase, pairs: PairTable, result: SolveResult, frozen: FrozenPlan,
+    changes: PlanChanges?, fewestMoves: MoveMinimum?,
     seconds: (read: Double, formulate: Double, solve: Double)
   ) {
     self.loaded = loaded
     self.pairs = pairs
     self.result = result
+    self.frozen = frozen
+    self.changes = changes
+    self.fewestMoves = fewestMoves
     self.seconds = seconds
     let instance = loaded.instance
     let reasons = UnplacedReasons(instance)
     unplaced = instance.studentIndices.filter { result.plan[$0] == nil }
-      .map { ($0, reasons.explanation(for: $0)) }
+      .map { student in
+        (student, frozen.explanation(for: student) ?? reasons.explanation(for: student))
+      }
     statistics = PlanStatistics(instance, result.plan, unplaced)
   }
 
@@ -48,9 +60,17 @@ public struct SolvedCase: Sendable {
   }
 
   /// The summary for people, as lines.
-  public var summaryLines: [String] { SummaryText(result, statistics).lines }
+  public var summaryLines: [String] {
+    SummaryText(result, statistics, isFrozen: frozen.heldCount > 0).lines
+      + (changesSummary?.lines ?? [])
+  }
 
-  /// Writes the four output files as one set.
+  private var changesSummary: ChangesSummary? {
+    guard let changes, let fewestMoves else { return nil }
+    return ChangesSummary(changes, frozen, fewestMoves)
+  }
+
+  /// Writes the output files as one set.
   /// - Throws: ``WritingError``; what stood in the folder then still stands.
   public func write(to folder: String) throws {
     let watch = StopWatch()
@@ -60,14 +80,18 @@ public struct SolvedCase: Sendable {
       (name: "unplaced.csv", bytes: renderer.unplaced(unplaced)),
       (name: "school_use.csv", bytes: renderer.schoolUse),
     ]
+    if let changes { files.append((name: Self.changesFile, bytes: PlanRenderer.changes(changes))) }
     let summary = SummaryDocument(
-      result, statistics, inputSHA256: loaded.inputSHA256, version: Placer.version,
+      result, statistics, changes: changesSummary, inputSHA256: loaded.inputSHA256,
+      version: Placer.version,
       seconds: SummaryDocument.Seconds(
         read: rounded(seconds.read), formulate: rounded(seconds.formulate),
         solve: rounded(seconds.solve), write: rounded(watch.seconds)))
     files.append((name: "summary.json", bytes: try summary.bytes()))
-    try FolderWriter.write(files, to: folder)
+    try FolderWriter.write(files, to: folder, without: changes == nil ? [Self.changesFile] : [])
   }
+
+  private static let changesFile = "changes.csv"
 
   private func rounded(_ seconds: Double) -> Double { (seconds * 1_000).rounded() / 1_000 }
 }

@@ -16,10 +16,11 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(help: "Folder of the case.") var caseFolder: String
   @Argument(help: "Folder with placements.csv, or the file.") var plan: String
+  @OptionGroup var inForce: PreviousOption
 
   func run() throws {
     try Failure.guarding {
-      let instance = try CaseFolder.load(caseFolder).instance
+      let instance = try inForce.load(caseFolder).instance
       let reading = try PlanFile.load(plan, for: instance)
       let verdict = Judge(instance).verdict(on: reading.plan)
       for line in ProblemReport.lines(reading.problems) { Console.result(line) }
@@ -51,6 +52,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Level 1 of the plan to keep to.") var unplaced: Int?
   @Option(help: "Level 2 of the plan to keep to.") var tier: Int?
   @Option(help: "Seconds for finding the levels above.") var timeLimit: Double = 300
+  @OptionGroup var inForce: PreviousOption
 
   func validate() throws {
     guard Level(rawValue: level) != nil else { throw ValidationError("--level takes 1, 2 or 3.") }
@@ -59,7 +61,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try Failure.guarding {
       guard let level = Level(rawValue: level) else { return }
-      let loaded = try CaseFolder.load(caseFolder)
+      let loaded = try inForce.load(caseFolder)
       let placer = Placer(timeLimit: timeLimit)
       var caps: Objective?
       if let unplaced, level == .tier || tier != nil {

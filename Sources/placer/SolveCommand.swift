@@ -9,13 +9,14 @@ struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve", abstract: "Reads a case, finds a plan, proves how good it is, writes it.",
     discussion: """
-      Writes placements.csv, unplaced.csv, school_use.csv and summary.json as one set: whoever reads the
-      folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
+      Writes placements.csv, unplaced.csv, school_use.csv, summary.json and, where a plan is in force,
+      changes.csv as one set: whoever reads the folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
 
       Examples:
         placer solve case --output plan
         placer solve case --output plan --time-limit 60 --quiet
         placer solve case --output plan --solver greedy
+        placer solve case --output plan --previous plan --freeze school
       """)
 
   @Argument(help: "Folder of the case.") var caseFolder: String
@@ -24,6 +25,8 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Stop when each level is proven within this share, e.g. 0.001.") var gap: Double = 0
   @Option(help: "auto, glpk or greedy (no integer program).") var solver: SolverChoice = .auto
   @Option(help: "Threads; the plan is the same for any number.") var threads: Int = 2
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var freeze: FreezeOption
   @Flag(help: "Print errors only.") var quiet = false
 
   func validate() throws {
@@ -47,9 +50,10 @@ struct SolveCommand: ParsableCommand {
         throw WritingError(
           "the output would replace files of the case", remedy: "give the plan a folder of its own")
       }
-      let loaded = try CaseFolder.load(caseFolder)
+      let loaded = try inForce.load(caseFolder)
+      try freeze.check(loaded, isFromHistory: inForce.previous == "last")
       warn(loaded.warnings)
-      let solved = try placer.solve(loaded)
+      let solved = try placer.solve(loaded, freeze: freeze.freeze)
       progress.finish()
       try solved.write(to: output)
       if !quiet {

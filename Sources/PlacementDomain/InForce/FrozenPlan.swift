@@ -49,6 +49,13 @@ public struct FrozenPlan: Sendable {
     }
   }
 
+  /// Why a student who was held without a place has none; `nil` for everyone else.
+  public func explanation(for student: StudentIndex) -> UnplacedExplanation? {
+    guard holds[student] == .unplaced else { return nil }
+    return UnplacedExplanation(
+      reason: .decision, detail: "stood without a place in the plan in force, which is frozen")
+  }
+
   // MARK: Tables
 
   /// The tables of the same case with the holds as decisions and priorities, for a solver that knows neither

@@ -27,10 +27,12 @@ public struct WritingError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Linux, `renamex_np` with `RENAME_SWAP` on macOS). Where the file system cannot do that, the files are
 /// renamed into the folder one by one, the last of the list at the end.
 public enum FolderWriter {
-  /// - Parameter files: names without folders, and their bytes.
+  /// - Parameters:
+  ///   - files: names without folders, and their bytes.
+  ///   - stale: names that the set no longer has; a file of that name goes with the old set.
   /// - Throws: ``WritingError``; the folder is then as it was.
   public static func write(
-    _ files: [(name: String, bytes: [UInt8])], to folder: String
+    _ files: [(name: String, bytes: [UInt8])], to folder: String, without stale: [String] = []
   ) throws(WritingError) {
     let target = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
     let parent = URL(fileURLWithPath: target).deletingLastPathComponent().path
@@ -53,8 +55,9 @@ public enum FolderWriter {
     for file in files { try writeFile(file.bytes, to: fresh + "/" + file.name) }
     synchronize(fresh)
     if exists {
-      try carryOver(from: target, to: fresh, except: Set(files.map(\.name)))
+      try carryOver(from: target, to: fresh, except: Set(files.map(\.name) + stale))
       try exchange(fresh, target, files.map(\.name))
+      for name in stale { unlink(target + "/" + name) }
     } else if rename(fresh, target) != 0 {
       throw failure("\(folder) cannot be made")
     }
