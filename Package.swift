@@ -80,6 +80,15 @@ let package = Package(
       name: "make-fixtures", dependencies: ["PlacementDomain", "PlacementFiles"],
       swiftSettings: strict),
 
+    // Not a product: mutated input, a million times over.
+    .executableTarget(
+      name: "fuzz-input",
+      dependencies: [
+        "PlacementDomain", "PlacementFiles", "PlacementTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
+
     // Tests, by layer; PlacementTestSupport is a library with tests of its own.
     .target(
       name: "PlacementTestSupport",
