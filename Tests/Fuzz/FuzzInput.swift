@@ -30,7 +30,7 @@ struct FuzzInput: ParsableCommand {
     let corpus = try Corpus(corpus)
     Watch.install()
     let start = ContinuousClock.now
-    var read = 0
+    var (read, done) = (0, 0)
     var slowest = (seconds: 0.0, number: 0)
     for number in only.map({ $0..<$0 + 1 }) ?? 0..<executions {
       let execution = Execution(corpus, seed: seed, number: number)
@@ -41,24 +41,26 @@ struct FuzzInput: ParsableCommand {
       } catch {
         throw FuzzFailure("execution \(number) of seed \(seed): \(error)")
       }
+      done += 1
       let seconds = Watch.seconds
       if seconds > slowest.seconds { slowest = (seconds, number) }
       guard slowest.seconds <= Self.slowest, Watch.peakMemory <= Self.mostMemory else { break }
     }
-    try report(start.duration(to: .now), read, slowest)
+    try report(start.duration(to: .now), read, done, slowest)
   }
 
   private func write(_ files: [InputFile], to folder: String) throws {
     try FolderWriter.write(files.map { ($0.name, $0.bytes) }, to: folder)
   }
 
-  private func report(_ time: Duration, _ read: Int, _ slowest: (seconds: Double, number: Int))
+  private func report(
+    _ time: Duration, _ read: Int, _ done: Int, _ slowest: (seconds: Double, number: Int)
+  )
     throws
   {
-    let count = only == nil ? executions : 1
     let memory = Watch.peakMemory
     print(
-      "\(count) executions of seed \(seed) in \(time.components.seconds) s: \(read) read, \(count - read) refused;",
+      "\(done) executions of seed \(seed) in \(time.components.seconds) s: \(read) read, \(done - read) refused;",
       "slowest \(Int(slowest.seconds * 1_000)) ms (execution \(slowest.number)),",
       "at most \(memory >> 20) MB")
     guard slowest.seconds <= Self.slowest else { throw FuzzFailure("an execution took over 1 s") }

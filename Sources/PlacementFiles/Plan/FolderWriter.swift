@@ -65,13 +65,13 @@ public enum FolderWriter {
   }
 
   private static func makeFolder(_ path: String, like old: String?) throws(WritingError) {
-    guard mkdir(path, 0o777) == 0 else { throw failure("no folder can be made at \(path)") }
+    guard mkdir(path, 0o700) == 0 else { throw failure("no folder can be made at \(path)") }
     var status = stat()
     if let old, stat(old, &status) == 0 { _ = chmod(path, status.st_mode & 0o7777) }
   }
 
   private static func writeFile(_ bytes: [UInt8], to path: String) throws(WritingError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw failure("\(path) cannot be made") }
     defer { close(file) }
     var position = 0
