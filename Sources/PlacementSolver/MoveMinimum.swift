@@ -17,7 +17,7 @@ public struct MoveMinimum: Hashable, Sendable {
   }
 
   /// Pairs up to which the integer program is asked; beyond, only what counting proves is told.
-  private static let largestProgram = 60_000
+  private static let largestProgram = 20_000
 
   /// Finds the number for the levels of a plan.
   ///
@@ -54,9 +54,10 @@ public struct MoveMinimum: Hashable, Sendable {
     formulation.cap(.tier, at: worth.tier)
     formulation.setMoveCosts(instance)
     guard let known = formulation.solution(of: plan) else { return nil }
+    let options = SearchOptions(limits: limits, start: known)
     // A solver that fails leaves the bound by counting standing.
     return try? solver.solve(
-      formulation.program, SearchOptions(limits: limits, start: known))
+      formulation.program, options)
   }
 
   /// Moves that counting alone proves: of the students who fit nowhere at their old school, level 1 leaves

@@ -104,6 +104,22 @@ struct FrozenPlanTests {
     #expect(frozen.plan == instance.plan(["a": "o2", "b": "m"]))
   }
 
+  @Test("Who can stay at her mentor is not pushed out by one whose mentor has gone")
+  func ownMentorFirst() throws {
+    let (instance, inForce, _) = try make([("a", "s", "gone"), ("b", "s", "m")], students: 2) {
+      $0.mentors[0].capacity = 1
+      $0.students[0].priority = 9
+    }
+    let frozen = FrozenPlan(instance, inForce, .school)
+    #expect(frozen.holds == [nil, .school])
+    #expect(
+      frozen.released.map(\.cause) == [
+        ChangeCause(
+          .mentorGone,
+          "mentor gone is not in mentors.csv; mentor m has 1 slots, the plan uses 2")
+      ])
+  }
+
   @Test("School size, partnership size and guests release whoever comes last")
   func limits() throws {
     let placements: [(String, String, String?)] = [("a", "s", "m"), ("b", "s", "m")]

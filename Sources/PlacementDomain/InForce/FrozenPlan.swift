@@ -19,8 +19,8 @@ public struct FrozenPlan: Sendable {
 
   /// Decides what can be held.
   ///
-  /// A placement is released where it no longer fits. Where placements that fit break a limit together,
-  /// students with a higher priority stay, among equals those whose id comes first. Where duos are required
+  /// A placement is released where it no longer fits. Where placements that fit break a limit together, who can
+  /// stay at her mentor comes before one whose mentor has gone, then the higher priority, then the first id. Where duos are required
   /// the odd one out, and where a school falls below its minimum all of it, is released as well.
   ///
   /// - Complexity: O(n log n) in the placements, times the mentors of a school where seats are exchanged.

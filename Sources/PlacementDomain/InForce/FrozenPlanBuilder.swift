@@ -21,16 +21,25 @@ struct FrozenPlanBuilder {
   }
 
   mutating func build() {
-    var rows = inForce.rows.compactMap { row in directory.students[row.student].map { ($0, row) } }
-    rows.sort { stays($0.0, before: $1.0) }
-    for (student, row) in rows { seat(student, row) }
+    var seekers = inForce.rows.compactMap { row -> Seeker? in
+      guard let student = directory.students[row.student] else { return nil }
+      return Seeker(
+        student: student, row: row, obstacle: standing.obstacle(to: row, for: student))
+    }
+    // Who can stay at her mentor is not pushed out by one whose mentor has gone.
+    seekers.sort { left, right in
+      let isFirst = left.obstacle == nil
+      return isFirst == (right.obstacle == nil)
+        ? stays(left.student, before: right.student) : isFirst
+    }
+    for seeker in seekers { seat(seeker) }
     releaseOddOnes()
     releaseBelowMinimum()
     for student in instance.studentIndices where tally.plan[student] != nil {
       holds[student] = holds[student] ?? .mentor
     }
     for student in instance.studentIndices where tally.plan[student] == nil { holds[student] = nil }
-    if freeze == .all { holdUnplaced(Set(rows.map(\.0))) }
+    if freeze == .all { holdUnplaced(Set(seekers.map(\.student))) }
   }
 
   /// Who stays when not everyone can: the higher priority, then the id that comes first.
@@ -41,9 +50,16 @@ struct FrozenPlanBuilder {
 
   // MARK: One placement
 
-  private mutating func seat(_ student: StudentIndex, _ row: PreviousPlacement) {
+  /// A placement of the plan in force, and what stands in the way of it at its mentor.
+  private struct Seeker {
+    let student: StudentIndex
+    let row: PreviousPlacement
+    let obstacle: ChangeCause?
+  }
+
+  private mutating func seat(_ seeker: Seeker) {
+    let (student, row, obstacle) = (seeker.student, seeker.row, seeker.obstacle)
     let isWholeSchool = freeze == .school || row.mentor == nil
-    let obstacle = standing.obstacle(to: row, for: student)
     guard let school = directory.schools[row.school], isWholeSchool || obstacle == nil else {
       released[student] = obstacle
       return
@@ -57,7 +73,9 @@ struct FrozenPlanBuilder {
     let mentors = isWholeSchool ? seats(student, school, own) : own.map { [$0] } ?? []
     var visited: Set<MentorIndex> = []
     if place(student, among: mentors, visited: &visited) { return }
-    released[student] = overrun(student, mentors)
+    let limit = overrun(student, mentors)
+    released[student] =
+      obstacle.map { ChangeCause($0.kind, "\($0.detail); \(limit.detail)") } ?? limit
   }
 
   /// Mentors of a school who take the student: her own first, then those where she makes a pair.
