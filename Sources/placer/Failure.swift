@@ -42,10 +42,25 @@ enum Failure {
 
 /// Where words go: results to standard output, all else to standard error.
 enum Console {
-  static func error(_ text: String) { write("placer: " + text + "\n", to: .standardError) }
-  static func note(_ text: String) { write(text + "\n", to: .standardError) }
-  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func error(_ text: String) {
+    write("placer: " + printable(text) + "\n", to: .standardError)
+  }
+  static func note(_ text: String) { write(printable(text) + "\n", to: .standardError) }
+  static func result(_ text: String) { write(printable(text) + "\n", to: .standardOutput) }
   static func raw(_ text: String) { write(text, to: .standardError) }
+
+  /// Ids are quoted in messages: what in them would steer a terminal is shown as its number.
+  private static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      result += steersTerminal(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }
+  }
+
+  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
+      || (0x7F...0x9F).contains(scalar.value)
+  }
 
   /// A reader who has gone away is no reason to fail.
   private static func write(_ text: String, to handle: FileHandle) {
