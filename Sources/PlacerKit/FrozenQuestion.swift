@@ -26,8 +26,11 @@ struct FrozenQuestion {
     }
   }
 
+  /// Whether the question differs from the case as it was loaded.
+  var isHeld: Bool { frozen.holds.contains { $0 != nil } }
+
   /// A plan to begin from: nothing that drops a hold is as good.
-  var start: Plan? { instance.students.count > 0 && frozen.heldCount > 0 ? frozen.plan : nil }
+  var start: Plan? { frozen.heldCount > 0 ? frozen.plan : nil }
 
   /// The answer in terms of the case itself: levels 1 and 2 are the same, level 3 differs by a constant.
   ///
@@ -36,7 +39,7 @@ struct FrozenQuestion {
     guard frozen.isKept(by: result.plan, in: original) else {
       throw UnsoundPlan(words: "a placement that was to be kept is not in it")
     }
-    guard frozen.holds.contains(where: { $0 != nil }) else { return result }
+    guard isHeld else { return result }
     var answer = result
     answer.objective = Judge(original).objective(of: result.plan)
     answer.bound.quality += answer.objective.quality - result.objective.quality

@@ -69,14 +69,14 @@ public struct Placer: Sendable {
     let changes = loaded.inForce.map { inForce in
       PlanChanges(loaded.instance, from: inForce, to: result.plan, frozen: question.frozen)
     }
+    let ownPairs = question.isHeld ? PairTable(loaded.instance, threads: threads) : pairs
     let fewestMoves = changes.map { _ in
       MoveMinimum(
-        of: result.plan, loaded.instance,
-        question.start == nil ? pairs : PairTable(loaded.instance, threads: threads),
-        programSolver, limits(keeping: 0).capped(seconds: 30))
+        of: result.plan, loaded.instance, ownPairs, programSolver,
+        limits(keeping: 0).capped(seconds: 30))
     }
     return SolvedCase(
-      loaded: loaded, pairs: pairs, result: result, frozen: question.frozen, changes: changes,
+      loaded: loaded, pairs: ownPairs, result: result, frozen: question.frozen, changes: changes,
       fewestMoves: fewestMoves,
       seconds: (readDone, formulateDone - readDone, watch.seconds - formulateDone))
   }

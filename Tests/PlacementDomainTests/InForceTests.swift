@@ -291,7 +291,20 @@ struct PlanChangesTests {
     #expect(
       result.rows[0].cause
         == ChangeCause(
-          .placeForOther, "gives student b a place, together with 1 other changes"))
+          .placeForOther, "gives student b a place, together with 1 other change"))
+  }
+
+  @Test("A pair that moved away together is put back together")
+  func pairs() throws {
+    let (instance, inForce, _) = try make([("a", "s", "m"), ("b", "s", "m")], students: 2) {
+      $0.policy.duo.default = .required
+      for position in 0..<2 { $0.students[position].year = 1 }
+      for mentor in 0..<2 { $0.mentors[mentor].capacity = 1 }
+      $0.travel = ["a", "b"].map { TravelTime(from: $0, school: "s", minutes: 70) }
+    }
+    let result = changes(instance, inForce, instance.plan(["a": "n", "b": "n"]))
+    #expect(result.rows.map(\.cause?.kind) == [.betterQuality, .betterQuality])
+    #expect(result.rows[0].cause?.detail.contains("together with 1 other change (") == true)
   }
 
   @Test("A move for tier or travel names the gain for the whole plan")
