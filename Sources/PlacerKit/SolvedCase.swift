@@ -73,6 +73,12 @@ public struct SolvedCase: Sendable {
   /// Writes the output files as one set.
   /// - Throws: ``WritingError``; what stood in the folder then still stands.
   public func write(to folder: String) throws {
+    try FolderWriter.write(files(), to: folder, without: staleFiles)
+  }
+
+  /// The output files, as they are to be written.
+  /// - Parameter run: id of the run, for the summary.
+  public func files(run: String? = nil) throws -> [(name: String, bytes: [UInt8])] {
     let watch = StopWatch()
     let renderer = PlanRenderer(loaded.instance, result.plan)
     var files = [
@@ -83,13 +89,16 @@ public struct SolvedCase: Sendable {
     if let changes { files.append((name: Self.changesFile, bytes: PlanRenderer.changes(changes))) }
     let summary = SummaryDocument(
       result, statistics, changes: changesSummary, inputSHA256: loaded.inputSHA256,
-      version: Placer.version,
+      version: Placer.version, run: run,
       seconds: SummaryDocument.Seconds(
         read: rounded(seconds.read), formulate: rounded(seconds.formulate),
         solve: rounded(seconds.solve), write: rounded(watch.seconds)))
     files.append((name: "summary.json", bytes: try summary.bytes()))
-    try FolderWriter.write(files, to: folder, without: changes == nil ? [Self.changesFile] : [])
+    return files
   }
+
+  /// Names of output files that this plan does not have.
+  public var staleFiles: [String] { changes == nil ? [Self.changesFile] : [] }
 
   private static let changesFile = "changes.csv"
 

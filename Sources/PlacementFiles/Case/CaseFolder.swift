@@ -43,6 +43,24 @@ public enum CaseFolder {
     return try loader.finish()
   }
 
+  /// - Throws: ``ReadingError`` when there is no such folder.
+  static func requireFolder(_ path: String) throws(ReadingError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw .missing([
+        LocatedProblem(
+          .error, file: path, "this folder does not exist",
+          remedy: "give the folder of a case; `placer init` makes an empty one")
+      ])
+    }
+  }
+
+  /// The name under which a case is known, whatever way leads to it: absolute and without links.
+  public static func canonicalPath(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardized.path
+  }
+
   /// The files that a case may have, in the order of the model.
   public static let fileNames = CaseTable.allCases.map { fileName($0) }
 
@@ -77,21 +95,9 @@ private struct CaseLoader {
   private static let needed: Set<CaseTable> = [.students, .schools, .mentors]
 
   mutating func readFiles() throws(ReadingError) {
-    if case .folder(let folder) = source { try checkFolder(folder) }
+    if case .folder(let folder) = source { try CaseFolder.requireFolder(folder) }
     for table in CaseTable.allCases { try read(table) }
     if isMissingNeeded { throw .missing(allProblems) }
-  }
-
-  private func checkFolder(_ folder: String) throws(ReadingError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-    else {
-      throw .missing([
-        LocatedProblem(
-          .error, file: folder, "this folder does not exist",
-          remedy: "give the folder of a case; `placer init` makes an empty one")
-      ])
-    }
   }
 
   private mutating func read(_ table: CaseTable) throws(ReadingError) {
