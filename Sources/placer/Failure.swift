@@ -2,42 +2,35 @@ import ArgumentParser
 import Foundation
 import PlacerKit
 
-/// The exit codes (Documentation/Output.md): the one place where an error gets its number.
+/// From errors to exit codes (`ExitStatus`, Documentation/Output.md), with words for people.
 enum Failure {
-  static let checkFailed = ExitCode(1)
-  static let badInput = ExitCode(65)
-  static let inputMissing = ExitCode(66)
-  static let unsound = ExitCode(70)
-  static let cannotWrite = ExitCode(73)
-
   /// Runs a command; an error is printed for people and becomes its exit code.
   static func guarding(_ body: () throws -> Void) throws {
+    StopSignals.ignoreWriteSignals()
     do {
       try body()
-    } catch let error as ReadingError {
-      report(error)
-      if case .missing = error { throw inputMissing }
-      throw badInput
-    } catch let error as WritingError {
-      Console.error("\(error)")
-      throw cannotWrite
     } catch let error as ExitCode {
       throw error
     } catch let error as ValidationError {
       throw error
     } catch {
-      Console.error("\(error)")
-      throw unsound
+      report(error)
+      throw ExitStatus(of: error).exitCode
     }
   }
 
-  private static func report(_ error: ReadingError) {
+  private static func report(_ error: any Error) {
+    guard let error = error as? ReadingError else { return Console.error("\(error)") }
     let errors = error.problems.filter { $0.severity == .error }
     let warnings = error.problems.filter { $0.severity == .warning }
     for line in ProblemReport.lines(errors + warnings) { Console.error(line) }
     Console.error(
       "\(errors.count) error\(errors.count == 1 ? "" : "s") in the input; nothing was written")
   }
+}
+
+extension ExitStatus {
+  var exitCode: ExitCode { ExitCode(rawValue) }
 }
 
 /// Where words go: results to standard output, all else to standard error.

@@ -99,6 +99,7 @@ public struct NightlyRun: Sendable {
   public func run(onWarnings: ([LocatedProblem]) -> Void = { _ in }) throws -> Report {
     log(.info, "start", "run started", ["case": "\(caseName)", "version": "\(Placer.version)"])
     do {
+      try requireOwnOutput()
       let lock = try acquireLock()
       defer { lock.release() }
       return try runLocked(onWarnings)
@@ -108,6 +109,12 @@ public struct NightlyRun: Sendable {
         .error, "failed", "run failed", ["exit": "\(status.rawValue)", "reason": "\(publicReason(error))"])
       throw error
     }
+  }
+
+  private func requireOwnOutput() throws(WritingError) {
+    guard caseName == CaseFolder.canonicalPath(request.output) else { return }
+    throw WritingError(
+      "the output would replace files of the case", remedy: "give the plan a folder of its own")
   }
 
   private func acquireLock() throws -> CaseLock {
