@@ -137,6 +137,11 @@ let package = Package(
         "PlacementHistory", "PlacementDomain", .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
+      name: "PlacerKitTests",
+      dependencies: [
+        "PlacerKit", "PlacementTestSupport", .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    .testTarget(
       name: "CommandTests", dependencies: ["PlacerKit", "placer", "PlacementTestSupport"],
       swiftSettings: strict),
   ]

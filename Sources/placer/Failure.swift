@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import PlacerKit
 
-/// From errors to exit codes (`ExitStatus`, Documentation/Output.md), with words for people.
+/// From errors to exit codes (`ExitReason`, Documentation/Output.md), with words for people.
 enum Failure {
   /// Runs a command; an error is printed for people and becomes its exit code.
   static func guarding(_ body: () throws -> Void) throws {
@@ -15,7 +15,7 @@ enum Failure {
       throw error
     } catch {
       report(error)
-      throw ExitStatus(of: error).exitCode
+      throw ExitReason(of: error).exitCode
     }
   }
 
@@ -29,7 +29,7 @@ enum Failure {
   }
 }
 
-extension ExitStatus {
+extension ExitReason {
   var exitCode: ExitCode { ExitCode(rawValue) }
 }
 

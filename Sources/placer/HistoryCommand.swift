@@ -111,7 +111,7 @@ extension HistoryCommand {
         }
         if json { Console.result(try JSONPage.text(VerificationPage(found))) }
         for problem in found.problems where !json { Console.error(problem) }
-        guard found.problems.isEmpty else { throw ExitStatus.unreadableHistory.exitCode }
+        guard found.problems.isEmpty else { throw ExitReason.unreadableHistory.exitCode }
         guard !json else { return }
         Console.result(
           "The history is whole: \(found.runs) runs, \(found.plans) plans, \(found.contents) files")

@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
       let verdict = Judge(instance).verdict(on: reading.plan)
       for line in ProblemReport.lines(reading.problems) { Console.result(line) }
       for line in CheckText(instance, reading.plan, verdict).lines { Console.result(line) }
-      if !verdict.isFeasible || !reading.problems.isEmpty { throw ExitStatus.unmet.exitCode }
+      if !verdict.isFeasible || !reading.problems.isEmpty { throw ExitReason.unmet.exitCode }
     }
   }
 }

@@ -6,8 +6,12 @@ import PlacerKit
 final class ProgressPrinter: Sendable {
   enum Style: Sendable {
     case silent
+    /// One line, drawn over.
     case terminal
-    case log(Logger)
+    /// A line now and then.
+    case plain
+    /// Events of the run's log.
+    case log
   }
 
   private let style: Style
@@ -22,7 +26,7 @@ final class ProgressPrinter: Sendable {
 
   init(_ style: Style) { self.style = style }
 
-  func show(_ progress: SolveProgress) {
+  func show(_ progress: SolveProgress, _ logger: Logger) {
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     let elapsed = Double(seconds) + Double(attoseconds) * 1e-18
     switch style {
@@ -30,7 +34,10 @@ final class ProgressPrinter: Sendable {
     case .terminal:
       guard isDue(progress, elapsed, pause: 0.1, eachPhase: false) else { return }
       Console.raw("\r\u{1B}[K" + ProgressText.line(progress, seconds: elapsed))
-    case .log(let logger):
+    case .plain:
+      guard isDue(progress, elapsed, pause: 5, eachPhase: true) else { return }
+      Console.note(ProgressText.line(progress, seconds: elapsed))
+    case .log:
       guard isDue(progress, elapsed, pause: 5, eachPhase: true) else { return }
       logger.info(
         "\(ProgressText.line(progress, seconds: elapsed))",

@@ -43,7 +43,9 @@ struct LineLogHandler: LogHandler {
     let time = Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
     switch format {
     case .text:
-      let head = ["run", "event"].compactMap { name in values.removeValue(forKey: name) }
+      let head = ["run", "event"].compactMap { name in
+        values.removeValue(forKey: name).map { "\(name)=\($0)" }
+      }
       let rest = values.sorted { $0.key < $1.key }.map { "\($0.key)=\(quoted($0.value))" }
       let words = "\(event.message)".replacingOccurrences(of: "\n", with: " | ")
       Console.note(([time, event.level.rawValue] + head + [words] + rest).joined(separator: " "))

@@ -57,9 +57,7 @@ struct SolveCommand: ParsableCommand {
 
   /// Results and errors as a person reads them.
   private func runForPerson() throws {
-    let plainLog = Logger(label: "placer") { StreamLogHandler.standardError(label: $0) }
-    let progress = ProgressPrinter(
-      quiet ? .silent : Console.isTerminal ? .terminal : .log(plainLog))
+    let progress = ProgressPrinter(quiet ? .silent : Console.isTerminal ? .terminal : .plain)
     let report = try makeRun(progress).run { warnings in
       guard !quiet else { return }
       for line in ProblemReport.lines(warnings) { Console.note(line) }
@@ -79,17 +77,16 @@ struct SolveCommand: ParsableCommand {
 
   /// Each event as a line of the log, errors too.
   private func runForLog() throws {
-    let logger = RunLog.logger(night.logFormat, level: level)
     do {
-      try end(makeRun(ProgressPrinter(.log(logger))).run())
+      try end(makeRun(ProgressPrinter(.log)).run())
     } catch let error where !(error is ExitCode || error is ValidationError) {
-      throw ExitStatus(of: error).exitCode
+      throw ExitReason(of: error).exitCode
     }
   }
 
   private func end(_ report: NightlyRun.Report) throws {
     guard !report.unmet.isEmpty else { return }
-    throw ExitStatus.unmet.exitCode
+    throw ExitReason.unmet.exitCode
   }
 
   private var level: Logger.Level { quiet ? max(night.logLevel, .error) : night.logLevel }
@@ -97,7 +94,7 @@ struct SolveCommand: ParsableCommand {
   private func makeRun(_ progress: ProgressPrinter) throws -> NightlyRun {
     let placer = Placer(
       choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
-      isCancelled: { StopSignals.wasAsked }, progress: { progress.show($0) })
+      isCancelled: { StopSignals.wasAsked })
     let request = NightlyRun.Request(
       caseFolder: caseFolder, output: output, options: Array(CommandLine.arguments.dropFirst()),
       history: try night.historyFile(), maxInputChange: night.maxInputChange,
@@ -108,6 +105,7 @@ struct SolveCommand: ParsableCommand {
       stoppedBy: { StopSignals.name }, salt: .random(in: 0...UInt16.max))
     return NightlyRun(
       request, placer: placer, machine: machine,
-      logger: RunLog.logger(night.logFormat, level: quiet ? .error : level))
+      logger: RunLog.logger(night.logFormat, level: level),
+      onProgress: { progress.show($0, $1) })
   }
 }

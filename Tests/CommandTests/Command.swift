@@ -21,11 +21,28 @@ struct Command {
     return ".build/debug/placer"
   }()
 
-  static func run(_ arguments: String..., stopAfter seconds: Double? = nil) throws -> Outcome {
+  /// The history of tests that do not look at it: never that of whoever runs the tests.
+  private static let historyFolder = Result { try Folder() }
+
+  /// - Parameters:
+  ///   - history: file of the history.
+  ///   - seconds: after which SIGTERM is sent.
+  static func run(
+    _ arguments: String..., history: String? = nil, stopAfter seconds: Double? = nil
+  ) throws -> Outcome {
+    try run(arguments, history: history, stopAfter: seconds)
+  }
+
+  static func run(
+    _ arguments: [String], history: String? = nil, stopAfter seconds: Double? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
+    let spare = try historyFolder.get().path + "/placer.sqlite"
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PLACER_HISTORY": history ?? spare]) { _, own in own }
     let folder = try Folder()
     let files = ["out", "err"].map { URL(fileURLWithPath: folder.path + "/" + $0) }
     for file in files { try Data().write(to: file) }
@@ -43,7 +60,7 @@ struct Command {
 }
 
 /// A folder that is gone at the end of the test.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() throws {

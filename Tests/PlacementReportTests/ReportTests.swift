@@ -46,11 +46,12 @@ struct ReportTests {
   @Test("summary.json holds the keys of the model")
   func document() throws {
     let document = SummaryDocument(
-      result, statistics, inputSHA256: "abc", version: "1",
+      result, statistics, inputSHA256: "abc", version: "1", run: "20261121-020003-7f3a",
       seconds: SummaryDocument.Seconds(read: 0.5, formulate: 0, solve: 1, write: 0))
     let json = try JSONSerialization.jsonObject(with: Data(document.bytes()))
     let object = try #require(json as? [String: Any])
     #expect(object["status"] as? String == "feasible")
+    #expect(object["run"] as? String == "20261121-020003-7f3a")
     #expect(
       object["objective"] as? [String: Int] == ["unplaced": 2, "tier": 0, "quality_seconds": 3_600])
     #expect(

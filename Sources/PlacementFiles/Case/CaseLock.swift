@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -37,6 +38,11 @@ public struct CaseIsLocked: Error, Hashable, Sendable, CustomStringConvertible {
   /// `nil` when the other run has not written its name, or this user may not read it.
   public var holder: LockHolder?
 
+  public init(caseFolder: String, holder: LockHolder? = nil) {
+    self.caseFolder = caseFolder
+    self.holder = holder
+  }
+
   public var description: String {
     "another run is at work on \(caseFolder) (\(holder.map(\.description) ?? "name unknown")); "
       + "wait until it ends"
@@ -48,7 +54,7 @@ public struct CaseIsLocked: Error, Hashable, Sendable, CustomStringConvertible {
 /// The lock is the system's (`flock`), so it ends with its process, however that ends. It lies on the file
 /// `.placer.lock` in the folder of the case; where that cannot be written, on one in `spareFolder`, named
 /// after the case.
-public final class CaseLock {
+public final class CaseLock: Sendable {
   /// Whose lock was left by a process that is gone; `nil` when none was.
   public let leftBehind: LockHolder?
   private let path: String
@@ -92,12 +98,11 @@ public final class CaseLock {
 
   deinit { release() }
 
-  private var isReleased = false
+  private let isReleased = Atomic(false)
 
   /// Gives the case free and removes the file.
   public func release() {
-    guard !isReleased else { return }
-    isReleased = true
+    guard !isReleased.exchange(true, ordering: .acquiringAndReleasing) else { return }
     // Removed before it is let go: whoever opened it meanwhile sees that and tries again.
     unlink(path)
     close(file)

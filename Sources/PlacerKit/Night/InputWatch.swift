@@ -9,6 +9,12 @@ public struct InputChangedTooMuch: Error, Hashable, Sendable, CustomStringConver
   public var limit: Share
   public var changes: [TableChange]
 
+  public init(run: Int, limit: Share, changes: [TableChange]) {
+    self.run = run
+    self.limit = limit
+    self.changes = changes
+  }
+
   /// The comparison, a line for each file that differs; numbers only.
   public var description: String {
     var lines = [

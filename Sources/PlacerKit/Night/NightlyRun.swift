@@ -4,7 +4,7 @@ public import PlacementDomain
 import PlacementFiles
 import PlacementHistory
 import PlacementReport
-import PlacementSolver
+public import PlacementSolver
 
 /// One run of a case from lock to record, as cron starts it each night.
 ///
@@ -81,21 +81,27 @@ public struct NightlyRun: Sendable {
   let started: Date
   let logger: Logger
 
-  public init(_ request: Request, placer: Placer, machine: Machine, logger: Logger) {
+  /// - Parameter onProgress: hears how far the search is, with the logger of this run.
+  public init(
+    _ request: Request, placer: Placer, machine: Machine, logger: Logger,
+    onProgress: @escaping @Sendable (SolveProgress, Logger) -> Void = { _, _ in }
+  ) {
     self.request = request
     self.machine = machine
-    self.placer = placer
     started = machine.now()
     id = RunIdentifier.make(start: started, salt: machine.salt)
-    var logger = logger
-    logger[metadataKey: "run"] = .string(id)
-    self.logger = logger
+    var runLogger = logger
+    runLogger[metadataKey: "run"] = .string(id)
+    self.logger = runLogger
+    var placer = placer
+    placer.progress = { [runLogger] in onProgress($0, runLogger) }
+    self.placer = placer
   }
 
   /// Runs.
   ///
   /// - Parameter onWarnings: hears what is odd in the input, once it has been read.
-  /// - Throws: an error of which ``ExitStatus/init(of:)`` tells the exit code; the old output then stands.
+  /// - Throws: an error of which ``ExitReason/init(of:)`` tells the exit code; the old output then stands.
   public func run(onWarnings: ([LocatedProblem]) -> Void = { _ in }) throws -> Report {
     log(.info, "start", "run started", ["case": "\(caseName)", "version": "\(Placer.version)"])
     do {
@@ -104,7 +110,7 @@ public struct NightlyRun: Sendable {
       defer { lock.release() }
       return try runLocked(onWarnings)
     } catch {
-      let status = ExitStatus(of: error)
+      let status = ExitReason(of: error)
       log(
         .error, "failed", "run failed", ["exit": "\(status.rawValue)", "reason": "\(publicReason(error))"])
       throw error
@@ -136,7 +142,7 @@ public struct NightlyRun: Sendable {
       try openHistory(&journal)
       let report = try perform(&journal, onWarnings)
       try writeMetrics(journal, report.unmet.isEmpty ? .success : .unmet, report.solved)
-      log(.notice, "finished", "run finished", ["seconds": "\(placer.elapsed)"])
+      log(.notice, "finished", "run finished", ["seconds": "\((placer.elapsed * 1_000).rounded() / 1_000)"])
       return report
     } catch {
       recordFailure(error, &journal)
@@ -244,7 +250,7 @@ public struct NightlyRun: Sendable {
   // MARK: Ends
 
   private func recordFailure(_ error: any Error, _ journal: inout RunJournal) {
-    let status = ExitStatus(of: error)
+    let status = ExitReason(of: error)
     do {
       try journal.recordFailure(error, status, ended: machine.now())
     } catch let second {
@@ -258,7 +264,7 @@ public struct NightlyRun: Sendable {
   }
 
   private func writeMetrics(
-    _ journal: RunJournal, _ status: ExitStatus, _ solved: SolvedCase?
+    _ journal: RunJournal, _ status: ExitReason, _ solved: SolvedCase?
   ) throws {
     guard let path = request.metrics else { return }
     let metrics = MetricsText(

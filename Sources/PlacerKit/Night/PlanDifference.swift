@@ -11,6 +11,12 @@ public struct PlanDifference: Hashable, Sendable {
     public var from: PreviousPlacement?
     /// `nil` = has no place.
     public var to: PreviousPlacement?
+
+    public init(student: String, from: PreviousPlacement?, to: PreviousPlacement?) {
+      self.student = student
+      self.from = from
+      self.to = to
+    }
   }
 
   /// Rows that differ, in byte order of the student.

@@ -42,7 +42,7 @@ struct RunJournal {
 
   /// Records that the run made no plan; a run whose plan was recorded keeps that record.
   mutating func recordFailure(
-    _ error: any Error, _ status: ExitStatus, ended: Date
+    _ error: any Error, _ status: ExitReason, ended: Date
   ) throws(HistoryError) {
     guard let history, number == nil else { return }
     let failure = FailureRecord(exitCode: Int(status.rawValue), message: Self.message(of: error))

@@ -2,7 +2,7 @@ import PlacementFiles
 import PlacementHistory
 
 /// How a command ends: the one table of exit codes (Documentation/Output.md shows the same).
-public enum ExitStatus: Int32, Hashable, Sendable, CaseIterable {
+public enum ExitReason: Int32, Hashable, Sendable, CaseIterable {
   case success = 0
   case unmet = 1
   case usage = 64
