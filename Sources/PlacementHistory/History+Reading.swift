@@ -88,14 +88,16 @@ extension History {
   /// The bytes of a row with `sha256`, `size` and `deflated`; `nil` when they are not what they were.
   static func content(_ row: Row) -> [UInt8]? {
     guard let deflated = row["deflated"] as Data?, let size = row["size"] as Int?,
-      let bytes = Deflate.decompress([UInt8](deflated), size: size), digest(of: bytes) == row["sha256"]
+      let bytes = Deflate.decompress([UInt8](deflated), size: size),
+      digest(of: bytes) == row["sha256"]
     else { return nil }
     return bytes
   }
 
   private func missing(_ what: String) -> HistoryError {
     HistoryError(
-      .missing, "\(what) is not in the history \(path)", remedy: "`placer history list` shows the runs")
+      .missing, "\(what) is not in the history \(path)",
+      remedy: "`placer history list` shows the runs")
   }
 
   private func fetch(

@@ -31,11 +31,13 @@ extension History {
   /// - Throws: ``HistoryError`` when there is no such run, or it made no plan.
   public func publish(_ number: Int, _ publication: Publication) throws(HistoryError) {
     try write { db in
-      guard try Bool.fetchOne(db, sql: "SELECT 1 FROM plan WHERE run = ?", arguments: [number])
-        == true
+      guard
+        try Bool.fetchOne(db, sql: "SELECT 1 FROM plan WHERE run = ?", arguments: [number])
+          == true
       else {
         throw HistoryError(
-          .missing, "run \(number) made no plan", remedy: "choose another from `placer history list`")
+          .missing, "run \(number) made no plan",
+          remedy: "choose another from `placer history list`")
       }
       try db.execute(
         sql: "INSERT INTO publication (run, published, person) VALUES (?, ?, ?)",
@@ -69,7 +71,8 @@ extension History {
         """,
       arguments: [
         number, plan.status, plan.objective.unplaced, plan.objective.tier, plan.objective.quality,
-        plan.bound.unplaced, plan.bound.tier, plan.bound.quality, plan.gap, plan.solver, plan.remark,
+        plan.bound.unplaced, plan.bound.tier, plan.bound.quality, plan.gap, plan.solver,
+        plan.remark,
         plan.stoppedBy, plan.students, plan.placed, try JSONText.encode(plan.unmet),
         plan.undelivered,
       ])

@@ -23,7 +23,8 @@ extension History {
       problems += try damagedContents(db)
       problems += try incompleteRuns(db)
       return HistoryVerification(
-        runs: try count("run", db), plans: try count("plan", db), contents: try count("content", db),
+        runs: try count("run", db), plans: try count("plan", db),
+        contents: try count("content", db),
         problems: problems)
     }
   }

@@ -5,7 +5,8 @@ import PlacerKit
 /// `placer history …`: what ran, what came of it.
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "history", abstract: "Shows, compares, restores, verifies and purges recorded runs.",
+    commandName: "history",
+    abstract: "Shows, compares, restores, verifies and purges recorded runs.",
     discussion: """
       A run is named by its number, its id (as in the log), last (the last one with a plan) or in-force.
 

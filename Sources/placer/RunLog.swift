@@ -64,7 +64,8 @@ struct LineLogHandler: LogHandler {
     guard text.isEmpty || text.contains(where: { $0.isWhitespace || $0 == "\"" }) else {
       return text
     }
-    return "\"" + text.replacingOccurrences(of: "\n", with: " | ")
+    return "\""
+      + text.replacingOccurrences(of: "\n", with: " | ")
       .replacingOccurrences(of: "\"", with: "'") + "\""
   }
 }

@@ -34,13 +34,15 @@ struct NightCommandTests {
     #expect(list.output.contains("Placed") && list.output.contains("optimal"))
     #expect(list.output.split(separator: "\n").count == 4)
     #expect(try Command.run("publish", "1", "--by", "Joke", history: history).code == 0)
-    let shown = try object(try Command.run("history", "show", "in-force", "--json", history: history).output)
+    let shown = try object(
+      try Command.run("history", "show", "in-force", "--json", history: history).output)
     #expect(shown["number"] as? Int == 1 && shown["published_by"] as? String == "Joke")
     let diff = try Command.run("history", "diff", "in-force", "last", history: history)
     #expect(diff.output.contains("4 students stay, 0 differ"))
     let restored = folder.path + "/restored"
     #expect(
-      try Command.run("history", "restore", "last", "--output", restored, history: history).code == 0)
+      try Command.run("history", "restore", "last", "--output", restored, history: history).code
+        == 0)
     #expect(try Command.run("check", restored + "/case", restored + "/plan").code == 0)
     #expect(
       try Command.run("history", "verify", "--plans", history: history).output

@@ -79,7 +79,9 @@ struct CaseLockTests {
     let (path, other, me) = (folder.path, spare.path, me)
     for _ in 0..<20 {
       let locks = await withTaskGroup(of: CaseLock?.self) { group in
-        for _ in 0..<8 { group.addTask { try? CaseLock.acquire(path, for: me, spareFolder: other) } }
+        for _ in 0..<8 {
+          group.addTask { try? CaseLock.acquire(path, for: me, spareFolder: other) }
+        }
         return await group.reduce(into: [CaseLock]()) { locks, lock in
           if let lock { locks.append(lock) }
         }

@@ -79,7 +79,8 @@ struct PurgeTests {
           endedBefore: Date(timeIntervalSince1970: 5_000), isSparingPlanInForce: true)
       } throws: { ($0 as? HistoryError)?.kind == .busy }
     }
-    _ = try history.purge(endedBefore: Date(timeIntervalSince1970: 5_000), isSparingPlanInForce: true)
+    _ = try history.purge(
+      endedBefore: Date(timeIntervalSince1970: 5_000), isSparingPlanInForce: true)
     for trace in traces { #expect(try !folder.contains(trace)) }
   }
 

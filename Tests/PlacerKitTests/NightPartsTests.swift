@@ -27,7 +27,9 @@ struct NightPartsTests {
   func shares() {
     #expect(Share(text: "30%") == Share(0.3) && Share(text: "0.3") == Share(0.3))
     #expect(Share(text: "250%")?.value == 2.5)
-    for text in ["", "%", "x", "-1%", "inf", "30 %"] { #expect(Share(text: text) == nil, "\(text)") }
+    for text in ["", "%", "x", "-1%", "inf", "30 %"] {
+      #expect(Share(text: text) == nil, "\(text)")
+    }
     #expect(Share(0.3).description == "30%" && Share(0.125).description == "12.5%")
   }
 

@@ -67,7 +67,8 @@ struct NightlyRunTests {
       for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
         #expect(
           FileManager.default.contentsEqual(
-            atPath: folder + "/" + name, andPath: "\(files.folder)/back/\(part)/\(name)"), "\(name)")
+            atPath: folder + "/" + name, andPath: "\(files.folder)/back/\(part)/\(name)"), "\(name)"
+        )
       }
     }
     #expect(try RecordedCase.problems(of: history.run(1), in: history) == [])

@@ -51,7 +51,9 @@ public enum InputComparison {
       compare(.partnerships, old.partnerships, new.partnerships, key: \.id),
       compare(.travel, old.travel, new.travel) { [$0.from, $0.school] },
       compare(.postcodes, old.postcodes, new.postcodes, key: \.postcode),
-      compare(.decisions, old.decisions, new.decisions) { [$0.student, $0.school, $0.mentor ?? ""] },
+      compare(.decisions, old.decisions, new.decisions) {
+        [$0.student, $0.school, $0.mentor ?? ""]
+      },
       compare(.previous, old.previous, new.previous, key: \.student),
       compare(.policy, [old.policy], [new.policy]) { _ in 0 },
     ]

@@ -112,7 +112,8 @@ public struct NightlyRun: Sendable {
     } catch {
       let status = ExitReason(of: error)
       log(
-        .error, "failed", "run failed", ["exit": "\(status.rawValue)", "reason": "\(publicReason(error))"])
+        .error, "failed", "run failed",
+        ["exit": "\(status.rawValue)", "reason": "\(publicReason(error))"])
       throw error
     }
   }
@@ -129,7 +130,9 @@ public struct NightlyRun: Sendable {
       for: LockHolder(process: machine.process, started: Timestamp.text(started)),
       spareFolder: machine.temporaryFolder)
     if let old = lock.leftBehind {
-      log(.notice, "lock-taken-over", "took over the lock of a run that is gone", ["holder": "\(old)"])
+      log(
+        .notice, "lock-taken-over", "took over the lock of a run that is gone", ["holder": "\(old)"]
+      )
     }
     log(.info, "locked", "case locked")
     return lock
@@ -142,7 +145,9 @@ public struct NightlyRun: Sendable {
       try openHistory(&journal)
       let report = try perform(&journal, onWarnings)
       try writeMetrics(journal, report.unmet.isEmpty ? .success : .unmet, report.solved)
-      log(.notice, "finished", "run finished", ["seconds": "\((placer.elapsed * 1_000).rounded() / 1_000)"])
+      log(
+        .notice, "finished", "run finished",
+        ["seconds": "\((placer.elapsed * 1_000).rounded() / 1_000)"])
       return report
     } catch {
       recordFailure(error, &journal)
@@ -205,7 +210,8 @@ public struct NightlyRun: Sendable {
     journal.changes = comparison.changes
     for change in comparison.changes where !change.isEmpty {
       log(
-        .info, "input-changed", "\(InputChangeText.line(change))", ["since_run": "\(comparison.run)"])
+        .info, "input-changed", "\(InputChangeText.line(change))",
+        ["since_run": "\(comparison.run)"])
     }
     log(.info, "compared", "input compared", ["since_run": "\(comparison.run)"])
     try comparison.check(limit: request.maxInputChange)
@@ -272,7 +278,9 @@ public struct NightlyRun: Sendable {
       started: started.timeIntervalSince1970, ended: machine.now().timeIntervalSince1970,
       lastPlan: solved == nil ? journal.lastPlanEnd : machine.now().timeIntervalSince1970,
       changes: journal.changes,
-      solved: solved.map { MetricsText.Solved($0.result, $0.statistics, moved: $0.changedPlacements) },
+      solved: solved.map {
+        MetricsText.Solved($0.result, $0.statistics, moved: $0.changedPlacements)
+      },
       historyBytes: journal.history?.size)
     // Numbers only: whoever watches the machine may read them.
     try FileReplacement.write(Array(metrics.text.utf8), to: path, mode: 0o644)

@@ -48,7 +48,8 @@ public struct PlanDifference: Hashable, Sendable {
     let files = try history.files(.output, of: run.number)
     guard let file = files.first(where: { $0.name == "placements.csv" }) else {
       throw HistoryError(
-        .missing, "run \(run.number) made no plan", remedy: "choose another from `placer history list`"
+        .missing, "run \(run.number) made no plan",
+        remedy: "choose another from `placer history list`"
       )
     }
     return try PlacementList.read(file.bytes)
