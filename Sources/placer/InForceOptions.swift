@@ -12,14 +12,19 @@ struct PreviousOption: ParsableArguments {
       valueName: "file|dir|last"))
   var previous: String?
 
-  /// Loads the case with its plan in force.
+  /// Loads the case with its plan in force; `last` is that of the history.
   ///
-  /// - Parameter last: the plan in force of the history; `nil` = no history is kept.
-  /// - Throws: ``ReadingError``; what `last` throws.
-  func load(
-    _ folder: String, last: (() throws -> InForceFiles?)? = nil
-  ) throws -> LoadedCase {
-    try CaseFolder.load(folder, inForce: previous.flatMap { try InForceFiles.find($0, last: last) })
+  /// - Throws: ``ReadingError``; ``HistoryError``.
+  func load(_ folder: String, _ location: HistoryOptions) throws -> LoadedCase {
+    let inForce = try previous.flatMap { name in
+      try InForceFiles.find(name) {
+        let history = try location.open()
+        return try history.planInForce(of: CaseFolder.canonicalPath(folder)).map {
+          try InForceFiles($0, in: history)
+        }
+      }
+    }
+    return try CaseFolder.load(folder, inForce: inForce)
   }
 }
 
@@ -32,25 +37,4 @@ struct FreezeOption: ParsableArguments {
         "school: the mentor may change. all: as mentor, and who stood without a place stays without one."
     ))
   var freeze: Freeze = .none
-
-  /// Refuses a freeze that would quietly hold nothing.
-  ///
-  /// - Parameter isFromHistory: a first night has nothing in force yet, which is no mistake.
-  /// - Throws: ``ReadingError``.
-  func check(_ loaded: LoadedCase, isFromHistory: Bool) throws {
-    guard freeze != .none else { return }
-    guard let inForce = loaded.inForce else {
-      if isFromHistory { return }
-      throw missing("previous.csv", "there is no plan in force to freeze", "give --previous")
-    }
-    if freeze == .all, inForce.unplaced == nil {
-      throw missing(
-        "unplaced.csv", "--freeze all has to know who stands without a place",
-        "give the folder of the plan with --previous")
-    }
-  }
-
-  private func missing(_ file: String, _ message: String, _ remedy: String) -> ReadingError {
-    .missing([LocatedProblem(.error, file: file, message, remedy: remedy)])
-  }
 }

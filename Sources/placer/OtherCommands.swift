@@ -17,10 +17,11 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Folder of the case.") var caseFolder: String
   @Argument(help: "Folder with placements.csv, or the file.") var plan: String
   @OptionGroup var inForce: PreviousOption
+  @OptionGroup var location: HistoryOptions
 
   func run() throws {
     try Failure.guarding {
-      let instance = try inForce.load(caseFolder).instance
+      let instance = try inForce.load(caseFolder, location).instance
       let reading = try PlanFile.load(plan, for: instance)
       let verdict = Judge(instance).verdict(on: reading.plan)
       for line in ProblemReport.lines(reading.problems) { Console.result(line) }
@@ -53,6 +54,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Level 2 of the plan to keep to.") var tier: Int?
   @Option(help: "Seconds for finding the levels above.") var timeLimit: Double = 300
   @OptionGroup var inForce: PreviousOption
+  @OptionGroup var location: HistoryOptions
 
   func validate() throws {
     guard Level(rawValue: level) != nil else { throw ValidationError("--level takes 1, 2 or 3.") }
@@ -61,7 +63,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try Failure.guarding {
       guard let level = Level(rawValue: level) else { return }
-      let loaded = try inForce.load(caseFolder)
+      let loaded = try inForce.load(caseFolder, location)
       let placer = Placer(timeLimit: timeLimit)
       var caps: Objective?
       if let unplaced, level == .tier || tier != nil {

@@ -15,8 +15,8 @@ struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve", abstract: "Reads a case, finds a plan, proves how good it is, writes it.",
     discussion: """
-      Writes placements.csv, unplaced.csv, school_use.csv and summary.json as one set: whoever reads the
-      folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
+      Writes placements.csv, unplaced.csv, school_use.csv, summary.json and, where a plan is in force,
+      changes.csv as one set: whoever reads the folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
       Each run is recorded in the history (placer history list). Two runs of one case never overlap: the
       second ends at once with exit code 75.
 
@@ -24,6 +24,7 @@ struct SolveCommand: ParsableCommand {
         placer solve case --output plan
         placer solve case --output plan --time-limit 60 --quiet
         placer solve case --output plan --solver greedy --no-history
+        placer solve case --output plan --previous last --freeze school
         placer solve case --output plan --log-format json --metrics /var/lib/node_exporter/placer.prom \\
           --max-input-change 30% --fail-unless gap:0.001 --fail-unless placed:95%
       """)
@@ -34,6 +35,8 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Stop when each level is proven within this share, e.g. 0.001.") var gap: Double = 0
   @Option(help: "auto, glpk or greedy (no integer program).") var solver: SolverChoice = .auto
   @Option(help: "Threads; the plan is the same for any number.") var threads: Int = 2
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var freeze: FreezeOption
   @Flag(help: "Print errors only.") var quiet = false
   @OptionGroup(title: "Every night") var night: NightOptions
 
@@ -96,8 +99,8 @@ struct SolveCommand: ParsableCommand {
       choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
       isCancelled: { StopSignals.wasAsked })
     let request = NightlyRun.Request(
-      caseFolder: caseFolder, output: output, options: Array(CommandLine.arguments.dropFirst()),
-      history: try night.historyFile(), maxInputChange: night.maxInputChange,
+      caseFolder: caseFolder, output: output, previous: inForce.previous, freeze: freeze.freeze,
+      options: Array(CommandLine.arguments.dropFirst()), history: try night.historyFile(), maxInputChange: night.maxInputChange,
       conditions: night.failUnless, metrics: night.metrics)
     let machine = NightlyRun.Machine(
       now: { Date() }, process: ProcessInfo.processInfo.processIdentifier,

@@ -88,6 +88,22 @@ final class Folder: Sendable {
   }
 }
 
+/// The cases of the project.
+enum Fixture {
+  /// A copy for one suite, since two runs of one case never overlap: suites run side by side.
+  ///
+  /// - Returns: the path; that of the fixture itself where it cannot be copied.
+  static func copy(_ name: String) -> String {
+    let fixture = project + "/Fixtures/" + name
+    guard let folder = try? copies.get() else { return fixture }
+    let copy = folder.path + "/\(name)-\(UUID().uuidString)"
+    do { try FileManager.default.copyItem(atPath: fixture, toPath: copy) } catch { return fixture }
+    return copy
+  }
+
+  private static let copies = Result { try Folder() }
+}
+
 /// The root of the project.
 let project = URL(fileURLWithPath: #filePath)
   .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path

@@ -2,7 +2,7 @@ import Foundation
 import PlacerKit
 import Testing
 
-private let tiny = project + "/Fixtures/tiny"
+private let tiny = Fixture.copy("tiny")
 
 @Suite("The command", .serialized)
 struct CommandTests {

@@ -3,7 +3,7 @@ import PlacementTestSupport
 import PlacerKit
 import Testing
 
-private let tiny = project + "/Fixtures/tiny"
+private let tiny = Fixture.copy("tiny")
 
 @Suite("Solving with a plan in force")
 struct SolvingInForceTests {
@@ -115,7 +115,7 @@ struct InForceCommandTests {
   func missing() throws {
     let folder = try Folder()
     let output = folder.path + "/plan"
-    let last = try Command.run("solve", tiny, "--output", output, "--previous", "last")
+    let last = try Command.run("solve", tiny, "--output", output, "--previous", "last", "--no-history")
     #expect(last.code == 66)
     #expect(last.errors.contains("there is no history to find the plan in force in"))
     let none = try Command.run("solve", tiny, "--output", output, "--previous", "/nowhere")

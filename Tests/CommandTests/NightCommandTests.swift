@@ -2,7 +2,7 @@ import Foundation
 import PlacerKit
 import Testing
 
-private let tiny = project + "/Fixtures/tiny"
+private let tiny = Fixture.copy("tiny")
 
 @Suite("The command at night", .serialized)
 struct NightCommandTests {
@@ -12,22 +12,14 @@ struct NightCommandTests {
 
   init() throws { folder = try Folder() }
 
-  /// The tiny fixture in a folder of the test's own.
-  private func copyTiny() throws -> String {
-    let copy = folder.path + "/case"
-    try FileManager.default.copyItem(atPath: tiny, toPath: copy)
-    return copy
-  }
-
   private func object(_ text: String) throws -> [String: Any] {
     try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
   @Test("Runs are listed, shown, compared, published, restored, verified and purged")
   func historyCommands() throws {
-    let made = try copyTiny()
     for _ in 1...2 {
-      let solved = try Command.run("solve", made, "--output", plan, history: history)
+      let solved = try Command.run("solve", tiny, "--output", plan, history: history)
       #expect(solved.code == 0, "\(solved.errors)")
     }
     let list = try Command.run("history", "list", history: history)

@@ -112,6 +112,30 @@ struct NightlyRunTests {
     #expect(report.number == 4 && report.changes.first?.removed == 5)
   }
 
+  @Test("The plan in force of the history is the one that moves are counted from")
+  func planInForce() throws {
+    _ = try run { $0.previous = "last" }
+    #expect(events.names.contains("nothing-in-force"))
+    try History(history, isMade: false).publish(1, Publication(date: .now, person: "Joke"))
+    try rewrite { $0.mentors = [Mentor(id: "new", school: "s", subjects: ["maths"], capacity: 12)] }
+    let report = try run(
+      {
+        $0.previous = "last"
+        $0.freeze = .all
+      }, now: 1_795_226_500)
+    #expect(events.names.contains("in-force"))
+    #expect(report.solved.changedPlacements == 10)
+    #expect(throws: ReadingError.self) {
+      try run {
+        $0.previous = "last"
+        $0.history = nil
+      }
+    }
+    #expect(throws: ReadingError.self, "nothing is in force to freeze") {
+      try run { $0.freeze = .mentor }
+    }
+  }
+
   @Test("Conditions that are not met are reported and recorded with the plan")
   func unmet() throws {
     try rewrite { $0.mentors[0].capacity = 4 }

@@ -15,6 +15,9 @@ public struct NightlyRun: Sendable {
   public struct Request: Sendable {
     public var caseFolder: String
     public var output: String
+    /// Where the plan in force is: a file, a folder, or `last` (that of the history); `nil` = `previous.csv`.
+    public var previous: String?
+    public var freeze: Freeze
     /// The options as given, for the record.
     public var options: [String]
     /// File of the history; `nil` = none is kept.
@@ -27,11 +30,13 @@ public struct NightlyRun: Sendable {
     public var metrics: String?
 
     public init(
-      caseFolder: String, output: String, options: [String] = [], history: String? = nil,
-      maxInputChange: Share? = nil, conditions: [PlanCondition] = [], metrics: String? = nil
+      caseFolder: String, output: String, previous: String? = nil, freeze: Freeze = .none,
+      options: [String] = [], history: String? = nil, maxInputChange: Share? = nil, conditions: [PlanCondition] = [], metrics: String? = nil
     ) {
       self.caseFolder = caseFolder
       self.output = output
+      self.previous = previous
+      self.freeze = freeze
       self.options = options
       self.history = history
       self.maxInputChange = maxInputChange
@@ -181,7 +186,8 @@ public struct NightlyRun: Sendable {
 
   private func read(_ journal: inout RunJournal) throws -> LoadedCase {
     log(.info, "reading", "reading the case")
-    let loaded = try CaseFolder.load(request.caseFolder)
+    let loaded = try CaseFolder.load(request.caseFolder, inForce: try planInForce(journal.history))
+    try loaded.requirePlanInForce(for: request.freeze, isFromHistory: request.previous == "last")
     journal.loaded = loaded
     log(
       .info, "read", "case read",
@@ -192,6 +198,20 @@ public struct NightlyRun: Sendable {
         "input_sha256": "\(loaded.inputSHA256)",
       ])
     return loaded
+  }
+
+  /// The files of the plan in force; `nil` when the case has its own, or none.
+  private func planInForce(_ history: History?) throws -> InForceFiles? {
+    guard let previous = request.previous else { return nil }
+    guard let history else { return try InForceFiles.find(previous) }
+    return try InForceFiles.find(previous) {
+      guard let run = try history.planInForce(of: caseName) else {
+        log(.warning, "nothing-in-force", "the history has no plan in force for this case yet")
+        return nil
+      }
+      log(.info, "in-force", "plan in force found", ["number": "\(run.number)"])
+      return try InForceFiles(run, in: history)
+    }
   }
 
   private func watchInput(_ loaded: LoadedCase, _ journal: inout RunJournal) throws {
@@ -219,7 +239,7 @@ public struct NightlyRun: Sendable {
 
   private func solve(_ loaded: LoadedCase) throws -> SolvedCase {
     log(.info, "solving", "solving")
-    let solved = try placer.solve(loaded)
+    let solved = try placer.solve(loaded, freeze: request.freeze)
     let objective = solved.result.objective
     log(
       .notice, "solved", "plan found and judged",
@@ -237,7 +257,8 @@ public struct NightlyRun: Sendable {
     _ files: [(name: String, bytes: [UInt8])], _ solved: SolvedCase, _ unmet: [String],
     _ journal: inout RunJournal
   ) throws -> Int? {
-    let prepared = try FolderWriter.prepare(files, for: request.output)
+    let prepared = try FolderWriter.prepare(
+      files, for: request.output, without: solved.staleFiles)
     log(.info, "prepared", "output made beside the old one")
     journal.solved = solved
     let number = try journal.recordPlan(

@@ -64,12 +64,7 @@ extension SolvedCase {
   ///
   /// A student whose school stays and whose mentor was not named, or is gone, keeps the place.
   public var changedPlacements: Int {
-    let instance = loaded.instance
-    return instance.studentIndices.count { student in
-      guard let previous = instance.previous[student] else { return false }
-      guard let mentor = result.plan[student] else { return true }
-      return instance.schoolOfMentor[mentor] != previous.school
-        || (previous.mentor.map { $0 != mentor } ?? false)
-    }
+    guard let changes else { return 0 }
+    return changes.count(.moved) + changes.count(.newMentor) + changes.count(.lostPlace)
   }
 }

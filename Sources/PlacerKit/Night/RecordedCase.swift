@@ -37,7 +37,8 @@ public enum RecordedCase {
     let instance = try CaseFolder.load(
       files: input.map { InputFile(name: $0.name, bytes: $0.bytes) }
     ).instance
-    let reading = try PlanFile.read(placements.bytes, for: instance)
+    let reading = try PlanFile.read(
+      InputFile(name: placements.name, bytes: placements.bytes), for: instance)
     let verdict = Judge(instance).verdict(on: reading.plan)
     var problems = reading.problems.map { "run \(run.number): \($0)" }
     problems += verdict.breaches.map { "run \(run.number): \($0.words)" }
