@@ -100,7 +100,8 @@ struct SolveCommand: ParsableCommand {
       isCancelled: { StopSignals.wasAsked })
     let request = NightlyRun.Request(
       caseFolder: caseFolder, output: output, previous: inForce.previous, freeze: freeze.freeze,
-      options: Array(CommandLine.arguments.dropFirst()), history: try night.historyFile(), maxInputChange: night.maxInputChange,
+      options: Array(CommandLine.arguments.dropFirst()), history: try night.historyFile(),
+      maxInputChange: night.maxInputChange,
       conditions: night.failUnless, metrics: night.metrics)
     let machine = NightlyRun.Machine(
       now: { Date() }, process: ProcessInfo.processInfo.processIdentifier,

@@ -115,7 +115,8 @@ struct InForceCommandTests {
   func missing() throws {
     let folder = try Folder()
     let output = folder.path + "/plan"
-    let last = try Command.run("solve", tiny, "--output", output, "--previous", "last", "--no-history")
+    let last = try Command.run(
+      "solve", tiny, "--output", output, "--previous", "last", "--no-history")
     #expect(last.code == 66)
     #expect(last.errors.contains("there is no history to find the plan in force in"))
     let none = try Command.run("solve", tiny, "--output", output, "--previous", "/nowhere")
