@@ -23,7 +23,10 @@ struct NightOptions: ParsableArguments {
   @Option(help: "A log line for each event on standard error: text or json.")
   var logFormat: LogFormat?
 
-  @Option(help: "trace, debug, info, notice, warning, error or critical.")
+  @Option(
+    help: ArgumentHelp(
+      "trace, debug, info, notice, warning, error or critical.", valueName: "level"),
+    transform: { try RunLog.level(named: $0) })
   var logLevel: Logger.Level = .info
 
   @Option(

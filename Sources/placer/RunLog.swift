@@ -11,10 +11,18 @@ enum LogFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-extension Logger.Level: @retroactive ExpressibleByArgument {}
-
 /// Makes the logger of a run.
 enum RunLog {
+  /// The level of a name.
+  /// - Throws: a usage error when there is no such level.
+  static func level(named name: String) throws -> Logger.Level {
+    guard let level = Logger.Level(rawValue: name) else {
+      let names = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("there is no level '\(name)'; give one of \(names).")
+    }
+    return level
+  }
+
   /// - Parameter format: `nil` = for a person: warnings only, since results and errors are printed anyway.
   static func logger(_ format: LogFormat?, level: Logger.Level) -> Logger {
     Logger(label: "placer") { _ in

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PlacementDomain
 import Testing
 
@@ -96,6 +97,36 @@ struct HistoryTests {
       Sample.run("one"), input: Sample.input, output: Sample.output)
     try history.noteUndelivered(number, because: "the folder is gone")
     #expect(try history.run(number).record.plan?.undelivered == "the folder is gone")
+  }
+
+  @Test("Many may make the same new history at once")
+  func manyAtOnce() async throws {
+    for round in 0..<5 {
+      let file = "\(folder.path)/new-\(round).sqlite"
+      let numbers = try await withThrowingTaskGroup(of: Int.self) { group in
+        for number in 0..<8 {
+          group.addTask {
+            try History(file, isMade: true).record(
+              Sample.run("\(number)"), input: Sample.input, output: Sample.output)
+          }
+        }
+        return try await group.reduce(into: Set<Int>()) { $0.insert($1) }
+      }
+      #expect(numbers == Set(1...8))
+    }
+  }
+
+  @Test("A migration that has shipped never changes")
+  func shippedMigrations() throws {
+    let queue = try DatabaseQueue()
+    try HistorySchema.migrator.migrate(queue, upTo: "1 runs, files and publications")
+    let schema = try queue.read { db in
+      try String.fetchAll(
+        db, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+    }
+    #expect(
+      digest(of: Array(schema.joined(separator: ";").utf8))
+        == "bf54500bb27b6bf7923dcbf0657ed51213ac03f90d797000f8d160947c73a4e5")
   }
 
   @Test("The database and the files beside it are their owner's alone")

@@ -97,7 +97,28 @@ struct PurgeTests {
     #expect(try history.runs().isEmpty)
   }
 
-  @Test("A damaged content, a plan without files and a torn page are found")
+  @Test("A torn page is found, and the history is refused")
+  func tornPage() throws {
+    let history = try folder.open()
+    for number in 0..<40 {
+      _ = try history.record(
+        Sample.run("\(number)"),
+        input: [StoredFile(name: "x", bytes: Self.secret + [UInt8(number)])],
+        output: Sample.output)
+    }
+    _ = try history.purge(endedBefore: .distantPast, isSparingPlanInForce: true)
+    let file = try FileHandle(forUpdating: URL(fileURLWithPath: folder.file))
+    try file.seek(toOffset: 200_000)
+    try file.write(contentsOf: Data(repeating: 0xA5, count: 9_000))
+    try file.close()
+    do {
+      #expect(try !folder.open().verify().problems.isEmpty)
+    } catch let error as HistoryError {
+      #expect(error.kind == .unreadable)
+    }
+  }
+
+  @Test("A damaged content and a plan without files are found")
   func damage() throws {
     let history = try folder.open()
     for id in ["one", "two"] {

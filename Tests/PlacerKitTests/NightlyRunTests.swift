@@ -136,6 +136,23 @@ struct NightlyRunTests {
     }
   }
 
+  @Test("Another plan in force, chosen on the command line, is no broken export; a cut file is one")
+  func previousPlan() throws {
+    let rows = Self.tables.students.map {
+      PreviousPlacement(student: $0.id, school: "s", mentor: "m")
+    }
+    try rewrite { $0.previous = rows }
+    _ = try run()
+    try rewrite { $0.previous = Array(rows.prefix(5)) }
+    #expect(throws: InputChangedTooMuch.self) { try run { $0.maxInputChange = Share(0.3) } }
+    let report = try run(
+      {
+        $0.maxInputChange = Share(0.3)
+        $0.previous = files.path + "/previous.csv"
+      }, now: 1_795_226_500)
+    #expect(report.changes.contains { $0.table == .previous && $0.removed == 5 })
+  }
+
   @Test("Conditions that are not met are reported and recorded with the plan")
   func unmet() throws {
     try rewrite { $0.mentors[0].capacity = 4 }

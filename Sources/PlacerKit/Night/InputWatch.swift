@@ -64,9 +64,12 @@ struct InputWatch {
 }
 
 extension InputWatch.Comparison {
+  /// - Parameter isPreviousChosen: whether the plan in force was named on the command line: it is no export
+  ///   then that could have lost rows.
   /// - Throws: ``InputChangedTooMuch``.
-  func check(limit: Share?) throws(InputChangedTooMuch) {
-    guard let limit, changes.contains(where: { Share($0.share) > limit }) else { return }
-    throw InputChangedTooMuch(run: run, limit: limit, changes: changes)
+  func check(limit: Share?, isPreviousChosen: Bool) throws(InputChangedTooMuch) {
+    let watched = changes.filter { !(isPreviousChosen && $0.table == .previous) }
+    guard let limit, watched.contains(where: { Share($0.share) > limit }) else { return }
+    throw InputChangedTooMuch(run: run, limit: limit, changes: watched)
   }
 }

@@ -64,7 +64,8 @@ extension NightlyRun {
         ["since_run": "\(comparison.run)"])
     }
     log(.info, "compared", "input compared", ["since_run": "\(comparison.run)"])
-    try comparison.check(limit: request.maxInputChange)
+    try comparison.check(
+      limit: request.maxInputChange, isPreviousChosen: request.previous != nil)
   }
 
   func solve(_ loaded: LoadedCase) throws -> SolvedCase {
