@@ -68,7 +68,11 @@ enum RunText {
     lines += record.changes.filter { !$0.isEmpty }.map {
       "Changed:    \(InputChangeText.line($0))"
     }
-    lines += record.warnings.map { "Warning:    \($0)" }
+    let shown = record.warnings.prefix(ProblemReport.shown)
+    lines += shown.map { "Warning:    \($0)" }
+    if record.warnings.count > shown.count {
+      lines.append("            … and \(record.warnings.count - shown.count) more (--json has them)")
+    }
     switch record.outcome {
     case .plan(let plan): lines += self.lines(plan)
     case .failure(let failure):
