@@ -71,7 +71,8 @@ enum RunText {
     let shown = record.warnings.prefix(ProblemReport.shown)
     lines += shown.map { "Warning:    \($0)" }
     if record.warnings.count > shown.count {
-      lines.append("            … and \(record.warnings.count - shown.count) more (--json has them)")
+      lines.append(
+        "            … and \(record.warnings.count - shown.count) more (--json has them)")
     }
     switch record.outcome {
     case .plan(let plan): lines += self.lines(plan)

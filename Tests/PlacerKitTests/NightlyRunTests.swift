@@ -182,6 +182,12 @@ struct NightlyRunTests {
     #expect(events.lines.contains { $0.contains("none") }, "at debug level the words are there")
   }
 
+  @Test("A history inside the output folder is refused: that folder is exchanged")
+  func historyInOutput() throws {
+    #expect(throws: WritingError.self) { try run { $0.history = output + "/data/h.sqlite" } }
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
   @Test("An output that cannot be written leaves no record of a plan")
   func cannotWrite() throws {
     try Data().write(to: URL(fileURLWithPath: output))

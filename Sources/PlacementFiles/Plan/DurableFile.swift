@@ -16,6 +16,8 @@ enum DurableFile {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure("\(path) cannot be made") }
     defer { close(file) }
+    // In the work: nobody sweeps it away.
+    _ = flock(file, LOCK_EX | LOCK_NB)
     _ = fchmod(file, mode)
     var position = 0
     while position < bytes.count {

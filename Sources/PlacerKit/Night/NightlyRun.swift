@@ -124,9 +124,17 @@ public struct NightlyRun: Sendable {
   }
 
   private func requireOwnOutput() throws(WritingError) {
-    guard caseName == CaseFolder.canonicalPath(request.output) else { return }
-    throw WritingError(
-      "the output would replace files of the case", remedy: "give the plan a folder of its own")
+    let output = CaseFolder.canonicalPath(request.output)
+    guard caseName != output else {
+      throw WritingError(
+        "the output would replace files of the case", remedy: "give the plan a folder of its own")
+    }
+    let history = request.history.map { CaseFolder.canonicalPath($0) } ?? ""
+    guard !history.hasPrefix(output + "/") else {
+      throw WritingError(
+        "the history lies in the output folder, which is exchanged each night",
+        remedy: "give the history or the plan another folder")
+    }
   }
 
   private func acquireLock() throws -> CaseLock {
