@@ -20,56 +20,6 @@ import tempfile
 from nights import Night, require
 
 
-class Table:
-    """A CSV file of the case as lists."""
-
-    def __init__(self, path):
-        self.path = path
-        with open(path, newline="") as file:
-            self.header, *self.rows = csv.reader(file)
-
-    def column(self, name):
-        return self.header.index(name)
-
-    def write(self):
-        with open(self.path, "w", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([self.header, *self.rows])
-
-
-class Office:
-    """What happens to a case from one day to the next."""
-
-    def __init__(self, night):
-        self.night = night
-        self.random = night.random
-        self.day = 0
-
-    def day_goes_by(self):
-        self.day += 1
-        students, mentors = [
-            Table(self.night.case / name) for name in ["students.csv", "mentors.csv"]]
-        gone = students.rows.pop(self.random.randrange(len(students.rows)))
-        for number in range(self.random.choice([0, 1, 1, 2])):
-            late = list(self.random.choice(students.rows))
-            late[students.column("id")] = f"late{self.day}x{number}"
-            students.rows.append(late)
-        capacity = mentors.column("capacity")
-        row = self.random.choice(mentors.rows)
-        row[capacity] = str(max(0, min(4, int(row[capacity] or 1) + self.random.choice([-1, 1]))))
-        students.write()
-        mentors.write()
-        self.forget(gone[students.column("id")])
-
-    def forget(self, student):
-        for name, column in [("decisions.csv", "student"), ("travel.csv", "from")]:
-            path = self.night.case / name
-            if path.exists():
-                table = Table(path)
-                position = table.column(column)
-                table.rows = [row for row in table.rows if row[position] != student]
-                table.write()
-
-
 def measured(night, arguments):
     """Runs a solve; its largest memory in kilobytes."""
     process = subprocess.Popen(
@@ -136,11 +86,12 @@ def main():
             options.placer, folder + "/night", students=options.students,
             schools=max(3, options.students // 10), seed=options.seed)
         make_moves_dear(night)
-        office = Office(night)
         rows = []
         for number in range(1, options.nights + 1):
             rows.append(one_night(night, number))
-            office.day_goes_by()
+            night.must(
+                "generate", "--evolve", night.case, "--output", night.case, "--seed",
+                options.seed + number)
         night.must("history", "verify", "--plans")
         night.require_tidy()
         if options.csv:
