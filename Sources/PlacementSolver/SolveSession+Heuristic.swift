@@ -46,7 +46,9 @@ extension SolveSession {
     var bound = LagrangianBound(
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
-    bound.ascend(steps: tables.studentCount > 5_000 ? 150 : 400, target: weights.value(of: incumbent.objective))
+    bound.ascend(
+      steps: tables.studentCount > 5_000 ? 150 : 400, target: weights.value(of: incumbent.objective)
+    )
     let recent = Int32(bound.iterations * 6 / 10)
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices

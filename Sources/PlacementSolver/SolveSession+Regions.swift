@@ -22,7 +22,9 @@ extension SolveSession {
     let likely = (candidates + state.pairOf.filter { $0 >= 0 && !known.contains($0) }).sorted()
     let regions = RegionMaker(tables, likely: likely, state: state).regions(
       size: Self.regionSize)
-    say("likely \(likely.count) regions \(regions.count) sizes \(regions.map { $0.scope.students.count })")
+    say(
+      "likely \(likely.count) regions \(regions.count) sizes \(regions.map { $0.scope.students.count })"
+    )
     let limits = limits.capped(seconds: limits.secondsLeft * 0.6)
     let (tables, weights, prices) = (tables, combinedWeights, [Int]())
     let answers = parallelMap(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Many nights in a row on a case that changes: memory flat, growth linear, no moves without cause.
 
-    load.py PLACER [--nights 200] [--students 150] [--csv FILE]
+    load.py PLACER [--nights 200] [--students 120] [--csv FILE]
 
 Each night the case changes, is solved with the plan in force held against it, judged, and published.
 Moves are so dear here that nobody should move who need not: all nights together may have at most 5 % more
@@ -77,7 +77,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("placer")
     parser.add_argument("--nights", type=int, default=200)
-    parser.add_argument("--students", type=int, default=150)
+    parser.add_argument("--students", type=int, default=120)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--csv", help="write a row for each night to this file")
     options = parser.parse_args()
