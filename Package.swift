@@ -21,7 +21,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/ordo-one/TextTable", from: "0.0.2"),
   ],
   targets: [
     // Ground: C, no Swift.
@@ -30,6 +32,7 @@ let package = Package(
     .target(
       name: "CGLPKShim", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "CExchange"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // First floor: two pure modules that know neither each other nor the machine.
     .target(name: "PlacementDomain", swiftSettings: strict),
@@ -56,13 +59,19 @@ let package = Package(
       name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
       swiftSettings: strict),
     .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
+    .target(
+      name: "PlacementHistory",
+      dependencies: [
+        "PlacementDomain", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
 
     // Third floor: everything the command does, for other Swift packages.
     .target(
       name: "PlacerKit",
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
-        "CaseGeneration", "IntegerProgramming", "GLPKBackend",
+        "PlacementHistory", "CaseGeneration", "IntegerProgramming", "GLPKBackend",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
@@ -73,12 +82,22 @@ let package = Package(
         "PlacerKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
+        .product(name: "TextTable", package: "TextTable"),
       ], swiftSettings: strict),
 
     // Not a product: makes the cases of Fixtures/ anew.
     .executableTarget(
       name: "make-fixtures", dependencies: ["PlacementDomain", "PlacementFiles"],
       swiftSettings: strict),
+
+    // Not a product: mutated input, a million times over.
+    .executableTarget(
+      name: "fuzz-input",
+      dependencies: [
+        "PlacementDomain", "PlacementFiles", "PlacementTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
 
     // Tests, by layer; PlacementTestSupport is a library with tests of its own.
     .target(
@@ -113,6 +132,17 @@ let package = Package(
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["PlacerKit", "placer"], swiftSettings: strict),
+      name: "PlacementHistoryTests",
+      dependencies: [
+        "PlacementHistory", "PlacementDomain", .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "PlacerKitTests",
+      dependencies: [
+        "PlacerKit", "PlacementTestSupport", .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["PlacerKit", "placer", "PlacementTestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -9,7 +9,7 @@ def solve(placer, case, output, *options):
     """The summary of a solve, with the seconds it took; an error ends the check."""
     start = time.monotonic()
     done = subprocess.run(
-        [placer, "solve", case, "--output", output, "--quiet", *options],
+        [placer, "solve", case, "--output", output, "--quiet", "--no-history", *options],
         capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(f"{case}: exit {done.returncode}: {done.stderr}")

@@ -139,7 +139,8 @@ struct GLPKProblem: ~Copyable {
   func relaxAgain(dual: Bool, _ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
     let code = pglpk_relax_again(
-      handle, dual ? 1 : 0, Self.slice, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+      handle, dual ? 1 : 0, Self.slice, watchBetweenSlices,
+      Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
     return try relaxationState(code)
   }

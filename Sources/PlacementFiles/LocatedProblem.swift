@@ -24,11 +24,12 @@ public struct LocatedProblem: Hashable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// `file:line`: where it stands, without a value of the input.
+  public var place: String { file + (line.map { ":\($0)" } ?? "") }
+
   /// `file:line: column: what is wrong; what to do`.
   public var description: String {
-    var text = file
-    if let line { text += ":\(line)" }
-    text += ": "
+    var text = place + ": "
     if severity == .warning { text += "warning: " }
     if let column { text += "\(column): " }
     return text + message + "; " + remedy

@@ -47,6 +47,7 @@ public struct SummaryDocument: Encodable, Sendable {
   private let bound: Levels
   private let gap: Double
   private let gaps: Gaps
+  private let run: String?
   private let solver: String
   private let remark: String?
   private let students: Int
@@ -60,13 +61,16 @@ public struct SummaryDocument: Encodable, Sendable {
   private let slotsUsed: Int
   private let slotsOffered: Int
   private let inputSha256: String
+  private let changes: ChangesSummary?
   private let version: String
   private let seconds: Seconds
 
+  /// - Parameter run: id of the run in the history; `nil` outside one.
   public init(
-    _ result: SolveResult, _ statistics: PlanStatistics, inputSHA256: String, version: String,
-    seconds: Seconds
+    _ result: SolveResult, _ statistics: PlanStatistics, changes: ChangesSummary? = nil,
+    inputSHA256: String, version: String, run: String?, seconds: Seconds
   ) {
+    self.run = run
     status = result.status.rawValue
     objective = Levels(result.objective)
     bound = Levels(result.bound)
@@ -88,6 +92,7 @@ public struct SummaryDocument: Encodable, Sendable {
     duos = statistics.duos
     slotsUsed = statistics.slotsUsed
     slotsOffered = statistics.slotsOffered
+    self.changes = changes
     inputSha256 = inputSHA256
     self.version = version
     self.seconds = seconds

@@ -5,10 +5,13 @@ public import PlacementSolver
 public struct SummaryText {
   private let result: SolveResult
   private let statistics: PlanStatistics
+  private let isFrozen: Bool
 
-  public init(_ result: SolveResult, _ statistics: PlanStatistics) {
+  /// - Parameter isFrozen: whether placements were held; what is proven holds among plans that keep them.
+  public init(_ result: SolveResult, _ statistics: PlanStatistics, isFrozen: Bool = false) {
     self.result = result
     self.statistics = statistics
+    self.isFrozen = isFrozen
   }
 
   /// Lines without newlines.
@@ -23,7 +26,9 @@ public struct SummaryText {
 
   private var verdict: String {
     switch result.status {
-    case .optimal: "no better plan exists (proven)"
+    case .optimal:
+      isFrozen
+        ? "no better plan keeps what is frozen (proven)" : "no better plan exists (proven)"
     case .feasible, .fallback:
       "the plan can be at most \(percent(result.gap)) from the best at the first open level"
     }

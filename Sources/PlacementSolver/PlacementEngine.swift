@@ -16,6 +16,7 @@ public struct PlacementEngine: Sendable {
     _ instance: Case, _ pairs: PairTable, _ options: SolveOptions
   ) -> SolveResult {
     var session = SolveSession(instance, pairs, options)
+    if let start = options.start { session.offer(start) }
     session.searchWithoutProgram()
     guard options.choice != .greedy, let programSolver else {
       session.boundByPrices()

@@ -1,4 +1,5 @@
 public import IntegerProgramming
+public import PlacementDomain
 
 /// Which way to solve.
 public enum SolverChoice: String, Hashable, Sendable, CaseIterable {
@@ -17,17 +18,22 @@ public struct SolveOptions: Sendable {
   public var gap: Double
   /// How many threads may work at a time; the plan is the same for any number.
   public var threads: Int
+  /// A plan to begin from: nothing worse than it is ever answered. One that breaks a rule is dropped with a
+  /// remark.
+  public var start: Plan?
   /// Clock, deadline and cancellation.
   public var limits: SearchLimits
   public var progress: (@Sendable (SolveProgress) -> Void)?
 
   public init(
-    choice: SolverChoice = .auto, gap: Double = 0, threads: Int = 1, limits: SearchLimits,
+    choice: SolverChoice = .auto, gap: Double = 0, threads: Int = 1, start: Plan? = nil,
+    limits: SearchLimits,
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.choice = choice
     self.gap = gap
     self.threads = threads
+    self.start = start
     self.limits = limits
     self.progress = progress
   }

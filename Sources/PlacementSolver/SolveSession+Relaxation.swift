@@ -110,7 +110,9 @@ extension SolveSession {
         return nil
       }
       raise(level, by: solved)
-      say("level \(level) \(incumbent.objective[level]) at least \(incumbent.bound[level]) lp \(outcome.objective)")
+      say(
+        "level \(level) \(incumbent.objective[level]) at least \(incumbent.bound[level]) lp \(outcome.objective)"
+      )
       return outcome.objective + Double(solved.offset(of: level))
     } catch {
       note("\(error)")

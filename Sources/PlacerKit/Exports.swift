@@ -4,5 +4,6 @@
 @_exported public import IntegerProgramming
 @_exported public import PlacementDomain
 @_exported public import PlacementFiles
+@_exported public import PlacementHistory
 @_exported public import PlacementReport
 @_exported public import PlacementSolver

@@ -45,26 +45,48 @@ public struct Placer: Sendable {
 
   /// Solves a case.
   ///
+  /// - Parameter freeze: how much of the plan in force is kept, whatever it costs. What is proven then holds
+  ///   among the plans that keep it.
   /// - Throws: ``UnsoundPlan`` when the judge rejects the plan: a defect of the solver, never of the input.
-  public func solve(_ loaded: LoadedCase) throws(UnsoundPlan) -> SolvedCase {
+  public func solve(
+    _ loaded: LoadedCase, freeze: Freeze = .none
+  ) throws(UnsoundPlan) -> SolvedCase {
     let readDone = watch.seconds
-    let pairs = PairTable(loaded.instance, threads: threads)
+    let question = try FrozenQuestion(loaded, freeze)
+    let pairs = PairTable(question.instance, threads: threads)
     let formulateDone = watch.seconds
-    let watch = watch
-    let limits = SearchLimits(
-      now: { watch.seconds }, deadline: timeLimit, isCancelled: isCancelled)
-    let engine = PlacementEngine(programSolver: choice == .greedy ? nil : GLPKSolver())
-    let result = engine.solve(
-      loaded.instance, pairs,
+    let programSolver = choice == .greedy ? nil : GLPKSolver()
+    let found = PlacementEngine(programSolver: programSolver).solve(
+      question.instance, pairs,
       SolveOptions(
-        choice: choice, gap: gap, threads: threads, limits: limits, progress: progress))
+        choice: choice, gap: gap, threads: threads, start: question.start,
+        limits: limits(keeping: loaded.inForce == nil ? 0 : 0.1), progress: progress))
+    let result = try question.answer(found)
     let verdict = Judge(loaded.instance).verdict(on: result.plan)
     guard verdict.isFeasible, verdict.objective == result.objective else {
       throw UnsoundPlan(verdict: verdict, claimed: result.objective)
     }
+    let changes = loaded.inForce.map { inForce in
+      PlanChanges(loaded.instance, from: inForce, to: result.plan, frozen: question.frozen)
+    }
+    let ownPairs = question.isHeld ? PairTable(loaded.instance, threads: threads) : pairs
+    let fewestMoves = changes.map { _ in
+      MoveMinimum(
+        of: result.plan, loaded.instance, ownPairs, programSolver,
+        limits(keeping: 0).capped(seconds: 30))
+    }
     return SolvedCase(
-      loaded: loaded, pairs: pairs, result: result,
+      loaded: loaded, pairs: ownPairs, result: result, frozen: question.frozen, changes: changes,
+      fewestMoves: fewestMoves,
       seconds: (readDone, formulateDone - readDone, watch.seconds - formulateDone))
+  }
+
+  /// The limits of a search that leaves a share of the time, 20 seconds at most, to what follows it.
+  private func limits(keeping share: Double) -> SearchLimits {
+    let watch = watch
+    return SearchLimits(
+      now: { watch.seconds }, deadline: timeLimit.map { $0 - min(20, share * $0) },
+      isCancelled: isCancelled)
   }
 
   /// The integer program of one level, with its names, for other solvers.
@@ -97,13 +119,16 @@ public struct Placer: Sendable {
 
 /// The judge rejected a plan that was about to be handed out: exit code 70.
 public struct UnsoundPlan: Error, Sendable, CustomStringConvertible {
-  public var verdict: Verdict
-  public var claimed: Objective
+  /// What is wrong with it.
+  public var words: String
 
-  public var description: String {
-    let first = verdict.breaches.first?.words ?? "its worth is \(verdict.objective), not \(claimed)"
-    return "the plan does not stand before the judge: \(first)"
+  init(words: String) { self.words = words }
+
+  init(verdict: Verdict, claimed: Objective) {
+    words = verdict.breaches.first?.words ?? "its worth is \(verdict.objective), not \(claimed)"
   }
+
+  public var description: String { "the plan does not stand before the judge: \(words)" }
 }
 
 /// Seconds since its making.

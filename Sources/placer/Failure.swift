@@ -2,36 +2,25 @@ import ArgumentParser
 import Foundation
 import PlacerKit
 
-/// The exit codes (Documentation/Output.md): the one place where an error gets its number.
+/// From errors to exit codes (`ExitReason`, Documentation/Output.md), with words for people.
 enum Failure {
-  static let checkFailed = ExitCode(1)
-  static let badInput = ExitCode(65)
-  static let inputMissing = ExitCode(66)
-  static let unsound = ExitCode(70)
-  static let cannotWrite = ExitCode(73)
-
   /// Runs a command; an error is printed for people and becomes its exit code.
   static func guarding(_ body: () throws -> Void) throws {
+    StopSignals.ignoreWriteSignals()
     do {
       try body()
-    } catch let error as ReadingError {
-      report(error)
-      if case .missing = error { throw inputMissing }
-      throw badInput
-    } catch let error as WritingError {
-      Console.error("\(error)")
-      throw cannotWrite
     } catch let error as ExitCode {
       throw error
     } catch let error as ValidationError {
       throw error
     } catch {
-      Console.error("\(error)")
-      throw unsound
+      report(error)
+      throw ExitReason(of: error).exitCode
     }
   }
 
-  private static func report(_ error: ReadingError) {
+  private static func report(_ error: any Error) {
+    guard let error = error as? ReadingError else { return Console.error("\(error)") }
     let errors = error.problems.filter { $0.severity == .error }
     let warnings = error.problems.filter { $0.severity == .warning }
     for line in ProblemReport.lines(errors + warnings) { Console.error(line) }
@@ -40,12 +29,31 @@ enum Failure {
   }
 }
 
+extension ExitReason {
+  var exitCode: ExitCode { ExitCode(rawValue) }
+}
+
 /// Where words go: results to standard output, all else to standard error.
 enum Console {
-  static func error(_ text: String) { write("placer: " + text + "\n", to: .standardError) }
-  static func note(_ text: String) { write(text + "\n", to: .standardError) }
-  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func error(_ text: String) {
+    write("placer: " + printable(text) + "\n", to: .standardError)
+  }
+  static func note(_ text: String) { write(printable(text) + "\n", to: .standardError) }
+  static func result(_ text: String) { write(printable(text) + "\n", to: .standardOutput) }
   static func raw(_ text: String) { write(text, to: .standardError) }
+
+  /// Ids are quoted in messages: what in them would steer a terminal is shown as its number.
+  private static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steersTerminal) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      result += steersTerminal(scalar) ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
+    }
+  }
+
+  private static func steersTerminal(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
+      || (0x7F...0x9F).contains(scalar.value)
+  }
 
   /// A reader who has gone away is no reason to fail.
   private static func write(_ text: String, to handle: FileHandle) {

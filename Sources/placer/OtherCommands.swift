@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import PlacerKit
+public import PlacerKit
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,15 +16,17 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(help: "Folder of the case.") var caseFolder: String
   @Argument(help: "Folder with placements.csv, or the file.") var plan: String
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var location: HistoryOptions
 
   func run() throws {
     try Failure.guarding {
-      let instance = try CaseFolder.load(caseFolder).instance
+      let instance = try inForce.load(caseFolder, location).instance
       let reading = try PlanFile.load(plan, for: instance)
       let verdict = Judge(instance).verdict(on: reading.plan)
       for line in ProblemReport.lines(reading.problems) { Console.result(line) }
       for line in CheckText(instance, reading.plan, verdict).lines { Console.result(line) }
-      if !verdict.isFeasible || !reading.problems.isEmpty { throw Failure.checkFailed }
+      if !verdict.isFeasible || !reading.problems.isEmpty { throw ExitReason.unmet.exitCode }
     }
   }
 }
@@ -56,6 +58,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Level 1 of the plan to keep to.") var unplaced: Int?
   @Option(help: "Level 2 of the plan to keep to.") var tier: Int?
   @Option(help: "Seconds for finding the levels above.") var timeLimit: Double = 300
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var location: HistoryOptions
 
   func validate() throws {
     guard (level == nil) != (weights == nil) else {
@@ -71,7 +75,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.guarding {
-      let loaded = try CaseFolder.load(caseFolder)
+      let loaded = try inForce.load(caseFolder, location)
       let program = try program(of: loaded)
       let text = format == .mps ? ProgramText.mps(program) : ProgramText.lp(program)
       try FileReplacement.write(Array(text.utf8), to: output)

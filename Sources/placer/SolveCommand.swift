@@ -4,18 +4,29 @@ import Logging
 public import PlacerKit
 
 extension SolverChoice: ExpressibleByArgument {}
+extension PlanCondition: ExpressibleByArgument {
+  public init?(argument: String) { self.init(text: argument) }
+}
+extension Share: ExpressibleByArgument {
+  public init?(argument: String) { self.init(text: argument) }
+}
 
 struct SolveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve", abstract: "Reads a case, finds a plan, proves how good it is, writes it.",
     discussion: """
-      Writes placements.csv, unplaced.csv, school_use.csv and summary.json as one set: whoever reads the
-      folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
+      Writes placements.csv, unplaced.csv, school_use.csv, summary.json and, where a plan is in force,
+      changes.csv as one set: whoever reads the folder sees the old set or the new one. Ctrl-C and SIGTERM end the search with the best plan so far.
+      Each run is recorded in the history (placer history list). Two runs of one case never overlap: the
+      second ends at once with exit code 75.
 
       Examples:
         placer solve case --output plan
         placer solve case --output plan --time-limit 60 --quiet
-        placer solve case --output plan --solver greedy
+        placer solve case --output plan --solver greedy --no-history
+        placer solve case --output plan --previous last --freeze school
+        placer solve case --output plan --log-format json --metrics /var/lib/node_exporter/placer.prom \\
+          --max-input-change 30% --fail-unless gap:0.001 --fail-unless placed:95%
       """)
 
   @Argument(help: "Folder of the case.") var caseFolder: String
@@ -26,7 +37,10 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Threads; the plan is the same for any number.") var threads: Int = 2
   @Option(help: "CSV file for the progress: a line for each better plan or bound.")
   var progress: String?
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var freeze: FreezeOption
   @Flag(help: "Print errors only.") var quiet = false
+  @OptionGroup(title: "Every night") var night: NightOptions
 
   func validate() throws {
     guard timeLimit > 0, timeLimit <= 1e7 else {
@@ -36,88 +50,72 @@ struct SolveCommand: ParsableCommand {
     guard (1...256).contains(threads) else {
       throw ValidationError("--threads takes a number from 1 to 256.")
     }
+    try night.validate()
   }
 
   func run() throws {
-    try Failure.guarding {
-      StopSignals.install()
-      let printer = ProgressPrinter(isQuiet: quiet)
-      let log = try progress.map { try ProgressLog(path: $0) }
-      let placer = Placer(
-        choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
-        isCancelled: { StopSignals.wasAsked },
-        progress: {
-          printer.show($0)
-          log?.note($0)
-        })
-      guard !isSameFolder(caseFolder, output) else {
-        throw WritingError(
-          "the output would replace files of the case", remedy: "give the plan a folder of its own")
-      }
-      let loaded = try CaseFolder.load(caseFolder)
-      warn(loaded.warnings)
-      let solved = try placer.solve(loaded)
-      printer.finish()
-      try solved.write(to: output)
-      if !quiet {
-        for line in solved.summaryLines { Console.result(line) }
-        Console.result("Written:   \(output)")
-      }
+    StopSignals.install()
+    StopSignals.ignoreWriteSignals()
+    guard night.logFormat == nil else { return try runForLog() }
+    try Failure.guarding { try runForPerson() }
+  }
+
+  /// Results and errors as a person reads them.
+  private func runForPerson() throws {
+    let printer = ProgressPrinter(quiet ? .silent : Console.isTerminal ? .terminal : .plain)
+    let report = try makeRun(printer).run { warnings in
+      guard !quiet else { return }
+      for line in ProblemReport.lines(warnings) { Console.note(line) }
+    }
+    printer.finish()
+    if !quiet { show(report) }
+    try end(report)
+  }
+
+  private func show(_ report: NightlyRun.Report) {
+    for line in report.solved.summaryLines { Console.result(line) }
+    Console.result("Written:   \(output)")
+    if let number = report.number {
+      Console.result("Recorded:  run \(number); placer publish \(number) puts it in force")
     }
   }
 
-  private func warn(_ warnings: [LocatedProblem]) {
-    guard !quiet else { return }
-    for line in ProblemReport.lines(warnings) { Console.note(line) }
-  }
-
-  private func isSameFolder(_ left: String, _ right: String) -> Bool {
-    let paths = [left, right].map {
-      URL(fileURLWithPath: $0).resolvingSymlinksInPath().standardized.path
+  /// Each event as a line of the log, errors too.
+  private func runForLog() throws {
+    do {
+      try end(makeRun(ProgressPrinter(.log)).run())
+    } catch let error where !(error is ExitCode || error is ValidationError) {
+      throw ExitReason(of: error).exitCode
     }
-    return paths[0] == paths[1]
-  }
-}
-
-/// One line redrawn on a terminal, log lines now and then elsewhere.
-final class ProgressPrinter: Sendable {
-  private let isQuiet: Bool
-  private let isTerminal = Console.isTerminal
-  private let start = ContinuousClock.now
-  private let logger: Logger
-  private let state = Locked(State())
-
-  private struct State {
-    var last = -1.0
-    var phase = ""
-    var hasLine = false
   }
 
-  init(isQuiet: Bool) {
-    self.isQuiet = isQuiet
-    logger = Logger(label: "placer") { StreamLogHandler.standardError(label: $0) }
+  private func end(_ report: NightlyRun.Report) throws {
+    guard !report.unmet.isEmpty else { return }
+    throw ExitReason.unmet.exitCode
   }
 
-  func show(_ progress: SolveProgress) {
-    guard !isQuiet else { return }
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    let elapsed = Double(seconds) + Double(attoseconds) * 1e-18
-    let isDue = state.with { state in
-      let isNewPhase = state.phase != progress.phase
-      let pause = isTerminal ? 0.1 : 5
-      guard elapsed - state.last >= pause || (isNewPhase && !isTerminal) else { return false }
-      state.last = elapsed
-      state.phase = progress.phase
-      state.hasLine = true
-      return true
-    }
-    guard isDue else { return }
-    let line = ProgressText.line(progress, seconds: elapsed)
-    if isTerminal { Console.raw("\r\u{1B}[K" + line) } else { logger.info("\(line)") }
-  }
+  private var level: Logger.Level { quiet ? max(night.logLevel, .error) : night.logLevel }
 
-  /// Clears the line.
-  func finish() {
-    if isTerminal, state.with({ $0.hasLine }) { Console.raw("\r\u{1B}[K") }
+  private func makeRun(_ printer: ProgressPrinter) throws -> NightlyRun {
+    let log = try progress.map { try ProgressLog(path: $0) }
+    let placer = Placer(
+      choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
+      isCancelled: { StopSignals.wasAsked })
+    let request = NightlyRun.Request(
+      caseFolder: caseFolder, output: output, previous: inForce.previous, freeze: freeze.freeze,
+      options: Array(CommandLine.arguments.dropFirst()), history: try night.historyFile(),
+      maxInputChange: night.maxInputChange,
+      conditions: night.failUnless, metrics: night.metrics)
+    let machine = NightlyRun.Machine(
+      now: { Date() }, process: ProcessInfo.processInfo.processIdentifier,
+      temporaryFolder: FileManager.default.temporaryDirectory.path,
+      stoppedBy: { StopSignals.name }, salt: .random(in: 0...UInt16.max))
+    return NightlyRun(
+      request, placer: placer, machine: machine,
+      logger: RunLog.logger(night.logFormat, level: level),
+      onProgress: {
+        printer.show($0, $1)
+        log?.note($0)
+      })
   }
 }

@@ -21,15 +21,28 @@ struct Command {
     return ".build/debug/placer"
   }()
 
-  static func run(_ arguments: String..., stopAfter seconds: Double? = nil) throws -> Outcome {
-    try run(arguments: arguments, stopAfter: seconds)
+  /// The history of tests that do not look at it: never that of whoever runs the tests.
+  private static let historyFolder = Result { try Folder() }
+
+  /// - Parameters:
+  ///   - history: file of the history.
+  ///   - seconds: after which SIGTERM is sent.
+  static func run(
+    _ arguments: String..., history: String? = nil, stopAfter seconds: Double? = nil
+  ) throws -> Outcome {
+    try run(arguments, history: history, stopAfter: seconds)
   }
 
-  static func run(arguments: [String], stopAfter seconds: Double? = nil) throws -> Outcome {
+  static func run(
+    _ arguments: [String], history: String? = nil, stopAfter seconds: Double? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
+    let spare = try historyFolder.get().path + "/placer.sqlite"
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["PLACER_HISTORY": history ?? spare]) { _, own in own }
     let folder = try Folder()
     let files = ["out", "err"].map { URL(fileURLWithPath: folder.path + "/" + $0) }
     for file in files { try Data().write(to: file) }
@@ -47,7 +60,7 @@ struct Command {
 }
 
 /// A folder that is gone at the end of the test.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() throws {
@@ -73,6 +86,22 @@ final class Folder {
   func names(_ folder: String = "") -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path + "/" + folder)) ?? []).sorted()
   }
+}
+
+/// The cases of the project.
+enum Fixture {
+  /// A copy for one suite, since two runs of one case never overlap: suites run side by side.
+  ///
+  /// - Returns: the path; that of the fixture itself where it cannot be copied.
+  static func copy(_ name: String) -> String {
+    let fixture = project + "/Fixtures/" + name
+    guard let folder = try? copies.get() else { return fixture }
+    let copy = folder.path + "/\(name)-\(UUID().uuidString)"
+    do { try FileManager.default.copyItem(atPath: fixture, toPath: copy) } catch { return fixture }
+    return copy
+  }
+
+  private static let copies = Result { try Folder() }
 }
 
 /// The root of the project.

@@ -2,7 +2,7 @@ import Foundation
 import PlacerKit
 import Testing
 
-private let tiny = project + "/Fixtures/tiny"
+private let tiny = Fixture.copy("tiny")
 
 @Suite("The command", .serialized)
 struct CommandTests {
@@ -77,6 +77,18 @@ struct CommandTests {
     #expect(solved.errors.contains("2 errors in the input; nothing was written"))
     #expect(folder.names("plan") == ["placements.csv"])
     #expect(folder.read("plan/placements.csv") == "mine")
+  }
+
+  @Test("An id that would steer the terminal is shown, not obeyed")
+  func controlCharacters() throws {
+    let folder = try Folder()
+    try folder.write("students.csv", "id,subject,year\n\u{1B}[2Ja,maths,\u{1B}]0;x\u{7}\n")
+    try folder.write("schools.csv", "id\ns\n")
+    try folder.write("mentors.csv", "id,school,subjects\nm,s,maths\n")
+    let solved = try Command.run("solve", folder.path, "--output", folder.path + "/p")
+    #expect(solved.code == 65)
+    #expect(solved.errors.contains("\"\\u{1b}]0;x\\u{7}\" is not a whole number"))
+    #expect(!solved.errors.contains("\u{1B}"))
   }
 
   @Test("Missing input exits 66")

@@ -46,11 +46,12 @@ struct ReportTests {
   @Test("summary.json holds the keys of the model")
   func document() throws {
     let document = SummaryDocument(
-      result, statistics, inputSHA256: "abc", version: "1",
+      result, statistics, inputSHA256: "abc", version: "1", run: "20261121-020003-7f3a",
       seconds: SummaryDocument.Seconds(read: 0.5, formulate: 0, solve: 1, write: 0))
     let json = try JSONSerialization.jsonObject(with: Data(document.bytes()))
     let object = try #require(json as? [String: Any])
     #expect(object["status"] as? String == "feasible")
+    #expect(object["run"] as? String == "20261121-020003-7f3a")
     #expect(
       object["objective"] as? [String: Int] == ["unplaced": 2, "tier": 0, "quality_seconds": 3_600])
     #expect(
@@ -98,5 +99,47 @@ struct ReportTests {
       [0, 0.5, 0.051, 0.0012, 0.0000125].map(percent) == [
         "0 %", "50 %", "5.1 %", "0.12 %", "0.0013 %",
       ])
+  }
+}
+
+@Suite("The changes in the summary")
+struct ChangesSummaryTests {
+  private func make(_ minimum: MoveMinimum) throws -> ChangesSummary {
+    let instance = try TinyCase.make(students: 2)
+    let inForce = PlanInForce(
+      rows: [
+        PreviousPlacement(student: "a", school: "closed", mentor: "x"),
+        PreviousPlacement(student: "z", school: "s", mentor: "m"),
+      ])
+    let frozen = FrozenPlan(instance, inForce, .school)
+    let changes = PlanChanges(
+      instance, from: inForce, to: instance.plan(["a": "m", "b": "m"]), frozen: frozen)
+    return ChangesSummary(changes, frozen, minimum)
+  }
+
+  @Test("Changes, causes, the smallest number of moves and what was frozen, in four lines")
+  func lines() throws {
+    #expect(
+      try make(MoveMinimum(atLeast: 1, isProven: true)).lines == [
+        "Changes:   kept 0, new mentor 0, moved 1, newly placed 1, lost place 0, gone 1",
+        "Causes:    school-gone 1",
+        "Moves:     1 to another school; levels 1 and 2 need 1 (proven)",
+        "Frozen:    by school: 0 held, 1 released (school-gone 1)",
+      ])
+    #expect(
+      try make(MoveMinimum(atLeast: 0, isProven: false)).lines[2]
+        == "Moves:     1 to another school; levels 1 and 2 need at least 0")
+  }
+
+  @Test("summary.json has them under changes")
+  func document() throws {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let data = try encoder.encode(make(MoveMinimum(atLeast: 1, isProven: true)))
+    let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+    #expect(object["moved"] as? Int == 1 && object["newly_placed"] as? Int == 1)
+    #expect(object["fewest_moves"] as? Int == 1 && object["fewest_moves_proven"] as? Bool == true)
+    #expect(object["causes"] as? [String: Int] == ["school-gone": 1])
+    #expect(object["freeze"] as? String == "school" && object["released"] as? Int == 1)
   }
 }

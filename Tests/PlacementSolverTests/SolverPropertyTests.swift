@@ -137,6 +137,9 @@ struct SolverPropertyTests {
       func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome {
         throw Failure()
       }
+      func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation {
+        throw Failure()
+      }
     }
     var hasRemark = false
     for seed in 0..<50 {

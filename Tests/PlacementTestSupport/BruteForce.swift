@@ -11,11 +11,19 @@ public struct BruteForce {
   private var plan: Plan
   private var best: (plan: Plan, objective: Objective)
   private var unplaced = 0
+  private var visit: ((Plan, Objective) -> Void)?
 
   public static func best(_ instance: Case) -> (plan: Plan, objective: Objective) {
     var search = BruteForce(instance)
     search.place(0)
     return search.best
+  }
+
+  /// Shows every plan that keeps the rules, with its worth.
+  public static func forEachPlan(_ instance: Case, _ visit: @escaping (Plan, Objective) -> Void) {
+    var search = BruteForce(instance)
+    search.visit = visit
+    search.place(0)
   }
 
   private init(_ instance: Case) {
@@ -30,7 +38,7 @@ public struct BruteForce {
 
   private mutating func place(_ position: Int) {
     // Level 1 only grows on the way down.
-    if unplaced > best.objective.unplaced { return }
+    if visit == nil, unplaced > best.objective.unplaced { return }
     guard position < places.count else { return judgeLeaf() }
     let student = StudentIndex(position)
     for mentor in places[position] {
@@ -49,6 +57,11 @@ public struct BruteForce {
   }
 
   private mutating func judgeLeaf() {
+    if let visit {
+      let verdict = judge.verdict(on: plan)
+      if verdict.isFeasible { visit(plan, verdict.objective) }
+      return
+    }
     guard judge.objective(of: plan) < best.objective else { return }
     let verdict = judge.verdict(on: plan)
     if verdict.isFeasible { best = (plan, verdict.objective) }

@@ -1,5 +1,5 @@
 /// The tables of a case; the raw value is the name of the file without its ending.
-public enum CaseTable: String, Hashable, Sendable, CaseIterable {
+public enum CaseTable: String, Hashable, Sendable, CaseIterable, Codable {
   case students, schools, mentors, partnerships, travel, postcodes, decisions, previous, policy
 }
 

@@ -59,9 +59,15 @@ public struct Judge: Sendable {
   public func verdict(on plan: Plan) -> Verdict {
     let census = Census(instance, plan)
     var breaches = fitBreaches(plan)
-    breaches += slotBreaches(census)
-    breaches += schoolBreaches(census)
-    breaches += partnershipBreaches(census)
+    for mentor in instance.mentorIndices {
+      breaches += instance.slotBreaches(by: census.atMentor[mentor], at: mentor)
+    }
+    for school in instance.schoolIndices {
+      breaches += instance.sizeBreaches(by: census.atSchool[school], at: school)
+    }
+    for partnership in instance.partnershipIndices {
+      breaches += instance.partnershipBreaches(at: partnership) { census.atSchool[$0] }
+    }
     return Verdict(breaches: breaches, objective: objective(plan, census))
   }
 
@@ -79,91 +85,6 @@ public struct Judge: Sendable {
           "student \(instance.students[student].id) at mentor \(instance.mentors[mentor].id): "
           + instance.words(for: condition, student, mentor)
         breaches.append(Breach(rule: .fit(condition), students: [student], words: words))
-      }
-    }
-    return breaches
-  }
-
-  // MARK: R2
-
-  private func slotBreaches(_ census: Census) -> [Breach] {
-    var breaches: [Breach] = []
-    for mentor in instance.mentorIndices where !census.atMentor[mentor].isEmpty {
-      let students = census.atMentor[mentor]
-      let id = instance.mentors[mentor].id
-      let use = instance.slotsUsed(by: students, at: mentor)
-      if use.slots > instance.mentors[mentor].capacity {
-        breaches.append(
-          Breach(
-            rule: .slots, students: students,
-            words:
-              "mentor \(id) has \(instance.mentors[mentor].capacity) slots, the plan uses \(use.slots)"
-          ))
-      }
-      for group in use.oddGroups {
-        breaches.append(
-          Breach(
-            rule: .duoParity, students: group,
-            words:
-              "mentor \(id) is at a school that takes first-years in duos only; \(group.count) of one group came"
-          ))
-      }
-    }
-    return breaches
-  }
-
-  // MARK: R3
-
-  private func schoolBreaches(_ census: Census) -> [Breach] {
-    var breaches: [Breach] = []
-    for school in instance.schoolIndices where !census.atSchool[school].isEmpty {
-      let row = instance.schools[school]
-      let students = census.atSchool[school]
-      if let limit = row.maxStudents, students.count > limit {
-        breaches.append(
-          Breach(
-            rule: .schoolMaximum, students: students,
-            words:
-              "school \(row.id) takes at most \(limit) students, the plan sends \(students.count)"))
-      }
-      if students.count < row.minStudents {
-        breaches.append(
-          Breach(
-            rule: .schoolMinimum, students: students,
-            words:
-              "school \(row.id) takes none or at least \(row.minStudents) students, the plan sends \(students.count)"
-          ))
-      }
-    }
-    return breaches
-  }
-
-  // MARK: R4, R5
-
-  private func partnershipBreaches(_ census: Census) -> [Breach] {
-    var breaches: [Breach] = []
-    for partnership in instance.partnershipIndices {
-      let row = instance.partnerships[partnership]
-      let schools = instance.schoolsOfPartnership[partnership]
-      let students = schools.flatMap { census.atSchool[$0] }.sorted()
-      if let limit = row.maxStudents, students.count > limit {
-        breaches.append(
-          Breach(
-            rule: .partnershipMaximum, students: students,
-            words:
-              "partnership \(row.id) takes at most \(limit) students, the plan sends \(students.count)"
-          ))
-      }
-      let guests = schools.flatMap { school in
-        census.atSchool[school].filter { instance.countsAsGuest($0, at: school) }
-      }.sorted()
-      if let limit = row.maxGuests, guests.count > limit {
-        breaches.append(
-          Breach(
-            rule: .guests, students: guests,
-            words:
-              "partnership \(row.id) takes at most \(limit) guests, the plan sends \(guests.count)")
-        )
       }
     }
     return breaches

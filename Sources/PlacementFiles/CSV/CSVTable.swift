@@ -42,8 +42,11 @@ struct CSVTable {
   /// The text of a cell; empty where the row is too short.
   func text(row: Int, column: Int) -> String {
     guard let cell = cell(row, column) else { return "" }
-    if cell.isQuoted { return unquoted(cell) }
-    return String(decoding: bytes[Int(cell.start)..<Int(cell.end)], as: UTF8.self)
+    if cell.isQuoted {
+      return String(decoding: NeutralCell.restored(unquoted(cell)[...]), as: UTF8.self)
+    }
+    let content = bytes[Int(cell.start)..<Int(cell.end)]
+    return String(decoding: NeutralCell.restored(content), as: UTF8.self)
   }
 
   func isEmpty(row: Int, column: Int) -> Bool {
@@ -51,29 +54,19 @@ struct CSVTable {
     return cell.start == cell.end
   }
 
-  /// The bytes of an unquoted cell, for fast numbers.
-  func withBytes<Result>(
-    row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result
-  ) -> Result? {
-    guard let cell = cell(row, column), !cell.isQuoted else { return nil }
-    return bytes.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[Int(cell.start)..<Int(cell.end)]))
-    }
-  }
-
   private func cell(_ row: Int, _ column: Int) -> Cell? {
     let position = rowStart[row] + column
     return position < rowStart[row + 1] ? cells[position] : nil
   }
 
-  private func unquoted(_ cell: Cell) -> String {
+  private func unquoted(_ cell: Cell) -> [UInt8] {
     var result: [UInt8] = []
     var position = Int(cell.start)
     while position < Int(cell.end) {
       result.append(bytes[position])
       position += bytes[position] == UInt8(ascii: "\"") ? 2 : 1
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// Reads a whole file.

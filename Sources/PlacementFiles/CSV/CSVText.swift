@@ -15,7 +15,8 @@ struct CSVText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func add(_ cell: String) {
+  private mutating func add(_ text: String) {
+    let cell = NeutralCell.neutral(text)
     let needsQuotes = cell.utf8.contains { byte in
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\n"),

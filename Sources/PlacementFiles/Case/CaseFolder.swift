@@ -11,6 +11,10 @@ public struct LoadedCase: Sendable {
   public let policyText: String?
   /// What is odd but usable, in order of file and line.
   public let warnings: [LocatedProblem]
+  /// The plan in force as it was written; `nil` when the case has none.
+  public let inForce: PlanInForce?
+  /// The files as they were read, in the order of the model: the same bytes that made the case.
+  public let files: [InputFile]
   /// SHA-256 over the names and bytes of the input files, in hexadecimal.
   public let inputSHA256: String
 }
@@ -19,12 +23,42 @@ public struct LoadedCase: Sendable {
 public enum CaseFolder {
   /// Reads and checks every file of a case.
   ///
+  /// - Parameter inForce: the plan in force, in place of the folder's `previous.csv`.
   /// - Throws: ``ReadingError``: all that is wrong with all files, in order of file and line.
   /// - Complexity: O(bytes), and O(n log n) in the rows.
-  public static func load(_ path: String) throws(ReadingError) -> LoadedCase {
-    var loader = CaseLoader(folder: path)
+  public static func load(
+    _ path: String, inForce: InForceFiles? = nil
+  ) throws(ReadingError) -> LoadedCase {
+    var loader = CaseLoader(.folder(path), inForce)
     try loader.readFiles()
     return try loader.finish()
+  }
+
+  /// Reads and checks a case whose files are in memory, such as a snapshot of an earlier input.
+  ///
+  /// - Throws: ``ReadingError``, as ``load(_:)`` does.
+  public static func load(files: [InputFile]) throws(ReadingError) -> LoadedCase {
+    var loader = CaseLoader(.memory(files), nil)
+    try loader.readFiles()
+    return try loader.finish()
+  }
+
+  /// - Throws: ``ReadingError`` when there is no such folder.
+  static func requireFolder(_ path: String) throws(ReadingError) {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw .missing([
+        LocatedProblem(
+          .error, file: path, "this folder does not exist",
+          remedy: "give the folder of a case; `placer init` makes an empty one")
+      ])
+    }
+  }
+
+  /// The name under which a case is known, whatever way leads to it: absolute and without links.
+  public static func canonicalPath(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().standardized.path
   }
 
   /// The files that a case may have, in the order of the model.
@@ -37,7 +71,14 @@ public enum CaseFolder {
 
 /// Reads the files one by one and keeps what it needs to place the domain's problems on their lines.
 private struct CaseLoader {
-  private let folder: String
+  enum Source {
+    case folder(String)
+    case memory([InputFile])
+  }
+
+  private let source: Source
+  private let inForce: InForceFiles?
+  private var files: [InputFile] = []
   private var tables = CaseTables()
   private var readers: [CaseTable: TableReader] = [:]
   private var policyReader: PolicyReader?
@@ -46,36 +87,31 @@ private struct CaseLoader {
   private var isMissingNeeded = false
   private var digest = SHA256()
 
-  init(folder: String) { self.folder = folder }
+  init(_ source: Source, _ inForce: InForceFiles?) {
+    self.source = source
+    self.inForce = inForce
+  }
 
   private static let needed: Set<CaseTable> = [.students, .schools, .mentors]
 
   mutating func readFiles() throws(ReadingError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
-    else {
-      throw .missing([
-        LocatedProblem(
-          .error, file: folder, "this folder does not exist",
-          remedy: "give the folder of a case; `placer init` makes an empty one")
-      ])
-    }
+    if case .folder(let folder) = source { try CaseFolder.requireFolder(folder) }
     for table in CaseTable.allCases { try read(table) }
     if isMissingNeeded { throw .missing(allProblems) }
   }
 
   private mutating func read(_ table: CaseTable) throws(ReadingError) {
     let name = CaseFolder.fileName(table)
-    let path = folder + "/" + name
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard let bytes = try contents(name) else {
       guard Self.needed.contains(table) else { return }
       isMissingNeeded = true
       add(
         table,
-        LocatedProblem(.error, file: name, "this file is missing", remedy: "add it to \(folder)"))
+        LocatedProblem(
+          .error, file: name, "this file is missing", remedy: "add it to the folder of the case"))
       return
     }
-    let bytes = try contents(of: path, name)
+    files.append(InputFile(name: name, bytes: bytes))
     digest.update(data: Data("\(name)\n\(bytes.count)\n".utf8))
     digest.update(data: bytes)
     if table == .policy {
@@ -86,38 +122,23 @@ private struct CaseLoader {
       policyText = String(decoding: bytes, as: UTF8.self)
       return
     }
+    let shown = table == .previous ? inForce?.placements.name ?? name : name
     do {
-      let reader = try tables.read(table, CSVTable(bytes))
+      var reader = try tables.read(table, CSVTable(bytes))
+      reader.file = shown
       problems[table, default: []] += reader.problems
       readers[table] = reader
     } catch {
-      add(
-        table,
-        LocatedProblem(
-          .error, file: name, line: error.line, column: error.column, error.message,
-          remedy: error.remedy))
+      add(table, error.located(in: shown))
     }
   }
 
-  private func contents(of path: String, _ name: String) throws(ReadingError) -> [UInt8] {
-    do {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      guard size <= CSVTable.Limit.fileBytes else {
-        throw ReadingError.bad([
-          LocatedProblem(
-            .error, file: name, "the file is larger than \(CSVTable.Limit.fileBytes >> 20) MB",
-            remedy: "split the round into smaller cases")
-        ])
-      }
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch let error as ReadingError {
-      throw error
-    } catch {
-      throw .missing([
-        LocatedProblem(
-          .error, file: name, "the file cannot be read",
-          remedy: "check that it is a file you may read")
-      ])
+  /// The bytes of a file of the case; `nil` when there is no such file.
+  private func contents(_ name: String) throws(ReadingError) -> [UInt8]? {
+    if let inForce, name == CaseFolder.fileName(.previous) { return inForce.placements.bytes }
+    return switch source {
+    case .memory(let files): files.first { $0.name == name }?.bytes
+    case .folder(let folder): try InputFile.read(folder + "/" + name, name: name)?.bytes
     }
   }
 
@@ -142,6 +163,7 @@ private struct CaseLoader {
       table != .policy && work.readers[table] == nil && !(work.problems[table] ?? []).isEmpty
     }
     if isUnreadable { throw .bad(work.allProblems) }
+    let unplaced = try work.inForce?.unplacedStudents()
     do {
       let instance = try Case(work.tables)
       work.place(instance.warnings)
@@ -151,7 +173,10 @@ private struct CaseLoader {
       }
       return LoadedCase(
         instance: instance, tables: work.tables, policyText: work.policyText,
-        warnings: work.allProblems, inputSHA256: hex.joined())
+        warnings: work.allProblems,
+        inForce: work.readers[.previous] == nil
+          ? nil : PlanInForce(rows: work.tables.previous, unplaced: unplaced),
+        files: work.files, inputSHA256: hex.joined())
     } catch let error as CaseProblems {
       work.place(error.problems)
       throw .bad(work.allProblems)

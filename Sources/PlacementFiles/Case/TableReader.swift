@@ -17,12 +17,16 @@ struct TableReader {
     var column: String
   }
 
-  var file: String { table.rawValue + ".csv" }
+  /// What messages call the file.
+  var file: String {
+    didSet { for position in problems.indices { problems[position].file = file } }
+  }
   var rowCount: Int { csv.rowCount }
 
   init(_ table: CaseTable, _ csv: CSVTable, needed: [String], optional: [String]) {
     self.table = table
     self.csv = csv
+    file = table.rawValue + ".csv"
     findColumns(needed: needed, optional: optional)
     checkRowLengths()
   }

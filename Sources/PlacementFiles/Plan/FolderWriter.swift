@@ -26,14 +26,28 @@ public struct WritingError: Error, Hashable, Sendable, CustomStringConvertible {
 /// old one. Then the two change places in one step of the file system (`renameat2` with `RENAME_EXCHANGE` on
 /// Linux, `renamex_np` with `RENAME_SWAP` on macOS). Where the file system cannot do that, the files are
 /// renamed into the folder one by one, the last of the list at the end.
+///
+/// A new folder has mode 0700 and its files 0600; what is replaced hands its mode on.
 public enum FolderWriter {
-  /// - Parameter files: names without folders, and their bytes.
+  /// - Parameters:
+  ///   - files: names without folders, and their bytes.
+  ///   - stale: names that the set no longer has; a file of that name goes with the old set.
   /// - Throws: ``WritingError``; the folder is then as it was.
   public static func write(
-    _ files: [(name: String, bytes: [UInt8])], to folder: String
+    _ files: [(name: String, bytes: [UInt8])], to folder: String, without stale: [String] = []
   ) throws(WritingError) {
-    let target = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    let parent = URL(fileURLWithPath: target).deletingLastPathComponent().path
+    try prepare(files, for: folder, without: stale).deliver()
+  }
+
+  /// Makes the new folder beside the old one, whole and on the device: all that can fail for want of room.
+  ///
+  /// Parameters as in ``write(_:to:without:)``.
+  /// - Throws: ``WritingError``; nothing of the new folder is left then.
+  public static func prepare(
+    _ files: [(name: String, bytes: [UInt8])], for folder: String, without stale: [String] = []
+  ) throws(WritingError) -> PreparedFolder {
+    let target = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
+    let parent = target.deletingLastPathComponent().path
     do {
       try FileManager.default.createDirectory(
         atPath: parent, withIntermediateDirectories: true)
@@ -42,62 +56,66 @@ public enum FolderWriter {
         "\(parent) cannot be made", remedy: "choose a folder that you may write to")
     }
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: target, isDirectory: &isFolder)
+    let exists = FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder)
     if exists, !isFolder.boolValue {
       throw WritingError("\(folder) is a file", remedy: "give a folder for the output")
     }
-    let name = URL(fileURLWithPath: target).lastPathComponent
-    let fresh = parent + "/." + name + ".placer-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: fresh) }
-    try makeFolder(fresh, like: exists ? target : nil)
-    for file in files { try writeFile(file.bytes, to: fresh + "/" + file.name) }
-    synchronize(fresh)
-    if exists {
-      try carryOver(from: target, to: fresh, except: Set(files.map(\.name)))
-      try exchange(fresh, target, files.map(\.name))
-    } else if rename(fresh, target) != 0 {
-      throw failure("\(folder) cannot be made")
+    DurableFile.sweep(beside: target)
+    let prepared = try PreparedFolder(
+      target, names: files.map(\.name), stale: stale, isReplacing: exists)
+    try prepared.fill(files)
+    return prepared
+  }
+}
+
+/// A set of files that waits beside the folder it belongs in; gone when it is not delivered.
+public struct PreparedFolder: ~Copyable {
+  private let target: String
+  private let fresh: String
+  private let names: [String]
+  private let stale: [String]
+  private let isReplacing: Bool
+  /// Open while this value lives: the sign that the folder is not a leftover.
+  private let claim: Int32
+
+  fileprivate init(
+    _ target: URL, names: [String], stale: [String], isReplacing: Bool
+  ) throws(WritingError) {
+    let parent = target.deletingLastPathComponent().path
+    let fresh = parent + "/" + DurableFile.unfinishedName(for: target)
+    guard mkdir(fresh, 0o700) == 0 else {
+      throw DurableFile.failure("no folder can be made at \(fresh)")
     }
-    synchronize(parent)
+    if isReplacing, let mode = DurableFile.mode(of: target.path) { _ = chmod(fresh, mode) }
+    self.target = target.path
+    self.fresh = fresh
+    self.names = names
+    self.stale = stale
+    self.isReplacing = isReplacing
+    claim = DurableFile.claim(fresh)
   }
 
-  private static func makeFolder(_ path: String, like old: String?) throws(WritingError) {
-    guard mkdir(path, 0o777) == 0 else { throw failure("no folder can be made at \(path)") }
-    var status = stat()
-    if let old, stat(old, &status) == 0 { _ = chmod(path, status.st_mode & 0o7777) }
+  deinit {
+    try? FileManager.default.removeItem(atPath: fresh)
+    close(claim)
   }
 
-  private static func writeFile(_ bytes: [UInt8], to path: String) throws(WritingError) {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw failure("\(path) cannot be made") }
-    defer { close(file) }
-    var position = 0
-    while position < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer -> Int in
-        guard let base = buffer.baseAddress else { return 0 }
-        return systemWrite(file, base + position, bytes.count - position)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw failure("\(path) cannot be written") }
-      position += count
+  fileprivate borrowing func fill(
+    _ files: [(name: String, bytes: [UInt8])]
+  ) throws(WritingError) {
+    for file in files {
+      let mode = DurableFile.mode(of: target + "/" + file.name) ?? 0o600
+      try DurableFile.write(file.bytes, to: fresh + "/" + file.name, mode: mode)
     }
-    guard fsync(file) == 0 else { throw failure("\(path) cannot be written") }
-  }
-
-  private static func synchronize(_ folder: String) {
-    let file = open(folder, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return }
-    _ = fsync(file)
-    close(file)
+    if isReplacing { try carryOver() }
+    DurableFile.synchronize(fresh)
   }
 
   /// Links everything that is not replaced into the new folder.
-  private static func carryOver(
-    from old: String, to fresh: String, except replaced: Set<String>
-  ) throws(WritingError) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: old)) ?? []
-    for name in names.sorted() where !replaced.contains(name) {
-      let source = old + "/" + name
+  private borrowing func carryOver() throws(WritingError) {
+    let others = (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? []
+    for name in others.sorted() where !(names + stale).contains(name) {
+      let source = target + "/" + name
       let copy = fresh + "/" + name
       if link(source, copy) == 0 { continue }
       do {
@@ -110,33 +128,26 @@ public enum FolderWriter {
     }
   }
 
-  private static func exchange(
-    _ fresh: String, _ target: String, _ names: [String]
-  ) throws(WritingError) {
+  /// Puts the set in its place.
+  ///
+  /// - Throws: ``WritingError``; the folder is then as it was.
+  public consuming func deliver() throws(WritingError) {
+    if isReplacing {
+      try exchange()
+    } else if rename(fresh, target) != 0 {
+      throw DurableFile.failure("\(target) cannot be made")
+    }
+    DurableFile.synchronize(URL(fileURLWithPath: target).deletingLastPathComponent().path)
+  }
+
+  private borrowing func exchange() throws(WritingError) {
     if cexchange_paths(fresh, target) == 0 { return }
     guard [EINVAL, ENOSYS, ENOTSUP, EXDEV].contains(errno) else {
-      throw failure("\(target) cannot be replaced")
+      throw DurableFile.failure("\(target) cannot be replaced")
     }
     for name in names where rename(fresh + "/" + name, target + "/" + name) != 0 {
-      throw failure("\(target)/\(name) cannot be replaced")
+      throw DurableFile.failure("\(target)/\(name) cannot be replaced")
     }
+    for name in stale { unlink(target + "/" + name) }
   }
-
-  private static func failure(_ message: String) -> WritingError {
-    let code = errno
-    let reason = String(cString: strerror(code))
-    let remedy =
-      switch code {
-      case ENOSPC, EDQUOT: "make room on the disk"
-      case EACCES, EPERM, EROFS: "choose a folder that you may write to"
-      case EFBIG: "raise the limit on the size of files"
-      default: "check the output folder"
-      }
-    return WritingError("\(message): \(reason)", remedy: remedy)
-  }
-}
-
-/// The system's `write`, by a name that does not hide behind the method above.
-private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(file, bytes, count)
 }

@@ -14,28 +14,31 @@ public enum PlanFile {
   /// - Throws: ``ReadingError`` when there is no such file or it is no table.
   public static func load(_ path: String, for instance: Case) throws(ReadingError) -> Reading {
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let file = isFolder.boolValue ? path + "/placements.csv" : path
-    guard exists, let data = FileManager.default.contents(atPath: file) else {
+    let name = URL(fileURLWithPath: file).lastPathComponent
+    guard let read = try InputFile.read(file, name: name) else {
       throw .missing([
         LocatedProblem(
-          .error, file: file, "this file does not exist or cannot be read",
+          .error, file: file, "this file does not exist",
           remedy: "give a folder with placements.csv, or the file itself")
       ])
     }
-    let name = URL(fileURLWithPath: file).lastPathComponent
+    return try self.read(read, for: instance)
+  }
+
+  /// The same for a file in memory.
+  public static func read(
+    _ file: InputFile, for instance: Case
+  ) throws(ReadingError) -> Reading {
     do {
-      return try read(CSVTable([UInt8](data)), name, instance)
+      return try read(CSVTable(file.bytes), file.name, instance)
     } catch let problem as CSVTable.Problem {
-      throw .bad([
-        LocatedProblem(
-          .error, file: name, line: problem.line, column: problem.column, problem.message,
-          remedy: problem.remedy)
-      ])
+      throw .bad([problem.located(in: file.name)])
     } catch let error as ReadingError {
       throw error
     } catch {
-      throw .bad([LocatedProblem(.error, file: name, "\(error)", remedy: "correct the file")])
+      throw .bad([LocatedProblem(.error, file: file.name, "\(error)", remedy: "correct the file")])
     }
   }
 

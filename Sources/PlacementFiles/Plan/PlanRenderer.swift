@@ -38,6 +38,21 @@ public struct PlanRenderer {
     return text.bytes
   }
 
+  /// `changes.csv`: a row for each student of the plan in force or of this one, in order of id.
+  public static func changes(_ changes: PlanChanges) -> [UInt8] {
+    var text = CSVText(
+      header:
+        "student,change,from_school,from_mentor,to_school,to_mentor,hold,cause,detail")
+    for row in changes.rows {
+      text.addRow([
+        row.student, row.kind.rawValue, row.from?.school ?? "", row.from?.mentor ?? "",
+        row.to?.school ?? "", row.to?.mentor ?? "", row.hold ?? "",
+        row.cause?.kind.rawValue ?? "", row.cause?.detail ?? "",
+      ])
+    }
+    return text.bytes
+  }
+
   /// `school_use.csv`: a row for each school.
   public var schoolUse: [UInt8] {
     var text = CSVText(

@@ -26,7 +26,12 @@ extension PairRelaxation {
         continue
       }
       let batch = nextToFix(values)
-      if ProcessInfo.processInfo.environment["SAY"] != nil { FileHandle.standardError.write(Data("   \(String(format: "%.2f", Double(clock()) / 1e6)) fractional \(values.enumerated().count { pairOfColumn[$0.offset] >= 0 && $0.element > 1e-5 && $0.element < 1 - 1e-5 }) batch \(batch.count) objective \(outcome!.objective)\n".utf8)) }
+      if ProcessInfo.processInfo.environment["SAY"] != nil {
+        FileHandle.standardError.write(
+          Data(
+            "   \(String(format: "%.2f", Double(clock()) / 1e6)) fractional \(values.enumerated().count { pairOfColumn[$0.offset] >= 0 && $0.element > 1e-5 && $0.element < 1 - 1e-5 }) batch \(batch.count) objective \(outcome!.objective)\n"
+              .utf8))
+      }
       if batch.isEmpty { return roundedPairs(values) }
       try relaxation.setBounds(ofColumns: batch.map { ($0, 1, 1) })
       fixed += batch

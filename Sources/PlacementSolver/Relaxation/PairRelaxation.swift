@@ -432,7 +432,9 @@ struct PairRelaxation {
       }
     }
     let open = columns(of: Int(tables.mentorSchool[mentor])).open.map { values[$0] } ?? 1
-    guard !cells.isEmpty, used + Double(extra) > Double(2 * tables.capacity[mentor] + extra) * open + 1e-3 else {
+    guard !cells.isEmpty,
+      used + Double(extra) > Double(2 * tables.capacity[mentor] + extra) * open + 1e-3
+    else {
       return found
     }
     let row = try add(rows: [slotRow(mentor, terms, extra: extra)])
@@ -561,8 +563,9 @@ struct PairRelaxation {
   private func mentorPrices(_ dual: [Double]) -> [Double] {
     (0..<tables.mentorCount).map { mentor in
       slotRows[mentor].isEmpty
-        ? 0 : -slotRows[mentor].reduce(0.0) { $0 + 2 * dual[$1.row] }
-        - dual[columns(of: Int(tables.mentorSchool[mentor])).row]
+        ? 0
+        : -slotRows[mentor].reduce(0.0) { $0 + 2 * dual[$1.row] }
+          - dual[columns(of: Int(tables.mentorSchool[mentor])).row]
     }
   }
 
