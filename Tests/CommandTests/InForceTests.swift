@@ -102,6 +102,38 @@ struct InForceCommandTests {
     #expect(folder.read("all/unplaced.csv")?.contains("chris,decision,") == true)
   }
 
+  @Test("The example for cron lives through its nights, and mails what went wrong")
+  func cronExample() throws {
+    let folder = try Folder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: tiny) {
+      try folder.write("case/" + name, String(contentsOfFile: tiny + "/" + name, encoding: .utf8))
+    }
+    func night() throws -> (code: Int32, mail: String) {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: project + "/Examples/cron/nightly")
+      process.arguments = [folder.path, "20"]
+      let command = URL(fileURLWithPath: Command.path).deletingLastPathComponent().path
+      process.environment = ["PATH": command + ":/usr/bin:/bin"]
+      let pipe = Pipe()
+      process.standardOutput = pipe
+      try process.run()
+      let mail = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      return (process.terminationStatus, mail)
+    }
+    let first = try night()
+    #expect(first.code == 0 && first.mail.hasPrefix("Placed 4 of 5 students"))
+    try FileManager.default.copyItem(
+      atPath: folder.path + "/plan", toPath: folder.path + "/in-force")
+    let second = try night()
+    #expect(second.mail.contains("Frozen:    by school: 4 held, 0 released"), "\(second.mail)")
+    try folder.write("case/mentors.csv", "id,school\n")
+    let third = try night()
+    #expect(
+      third.code == 65 && third.mail.contains("mentors.csv:1: subjects: this column is missing"))
+    #expect(folder.read("plan/placements.csv")?.contains("anna") == true)
+  }
+
   @Test("A run without a plan in force leaves no changes of an earlier one behind")
   func noStaleChanges() throws {
     let folder = try Folder()

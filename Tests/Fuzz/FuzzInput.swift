@@ -20,10 +20,10 @@ struct FuzzInput: ParsableCommand {
   @Option(help: "How many executions.") var executions = 100_000
   @Option(help: "Seed; with the number of an execution it decides everything.") var seed = 1
   @Option(help: "Folder of the corpus.") var corpus = "Tests/Fuzz/Corpus"
+  @Option(help: "Seconds of processor time that one execution may take.") var patience = 1.0
   @Option(help: "Do this one execution alone.") var only: Int?
   @Option(help: "Folder to write the files of --only to.") var save: String?
 
-  private static let slowest = 1.0
   private static let mostMemory = 1 << 30
 
   func run() throws {
@@ -44,7 +44,7 @@ struct FuzzInput: ParsableCommand {
       done += 1
       let seconds = Watch.seconds
       if seconds > slowest.seconds { slowest = (seconds, number) }
-      guard slowest.seconds <= Self.slowest, Watch.peakMemory <= Self.mostMemory else { break }
+      guard slowest.seconds <= patience, Watch.peakMemory <= Self.mostMemory else { break }
     }
     try report(start.duration(to: .now), read, done, slowest)
   }
@@ -63,7 +63,9 @@ struct FuzzInput: ParsableCommand {
       "\(done) executions of seed \(seed) in \(time.components.seconds) s: \(read) read, \(done - read) refused;",
       "slowest \(Int(slowest.seconds * 1_000)) ms (execution \(slowest.number)),",
       "at most \(memory >> 20) MB")
-    guard slowest.seconds <= Self.slowest else { throw FuzzFailure("an execution took over 1 s") }
+    guard slowest.seconds <= patience else {
+      throw FuzzFailure("an execution took over \(patience) s")
+    }
     guard memory <= Self.mostMemory else { throw FuzzFailure("more than 1 GB of memory") }
   }
 }
