@@ -382,18 +382,6 @@ int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper) {
   return PGLPK_OK;
 }
 
-int pglpk_set_columns(
-  pglpk_problem *problem, int count, const int *columns, const double *lower,
-  const double *upper) {
-  if (is_broken(problem)) return PGLPK_ABORTED;
-  GUARDED(PGLPK_ABORTED);
-  for (int k = 0; k < count; k++)
-    glp_set_col_bnds(
-      problem->program, columns[k] + 1, bound_type(lower[k], upper[k]), lower[k], upper[k]);
-  UNGUARDED();
-  return PGLPK_OK;
-}
-
 static int basis_status(unsigned char status) {
   return status == 1 ? GLP_BS : status == 2 ? GLP_NU : GLP_NL;
 }

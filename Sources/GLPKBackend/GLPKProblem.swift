@@ -101,15 +101,6 @@ struct GLPKProblem: ~Copyable {
         bounds.upper.map(Double.init) ?? Self.open), "set a row")
   }
 
-  func setBounds(
-    ofColumns bounds: [(column: Int, lower: Int, upper: Int)]
-  ) throws(GLPKError) {
-    try check(
-      pglpk_set_columns(
-        handle, Int32(bounds.count), bounds.map { Int32($0.column) },
-        bounds.map { Double($0.lower) }, bounds.map { Double($0.upper) }), "set columns")
-  }
-
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws(GLPKError) {
     try check(
       pglpk_set_basis(handle, rows.map(\.rawValue), columns.map(\.rawValue)), "set a basis")

@@ -21,10 +21,6 @@ final class GLPKRelaxation: GrowingRelaxation {
     try problem.setBounds(ofRow: row, bounds)
   }
 
-  func setBounds(ofColumns bounds: [(column: Int, lower: Int, upper: Int)]) throws {
-    try problem.setBounds(ofColumns: bounds)
-  }
-
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws {
     try problem.propose(rows: rows, columns: columns)
   }

@@ -26,9 +26,6 @@ public protocol GrowingRelaxation: AnyObject {
   /// Replaces the bounds of one row.
   func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) throws
 
-  /// Replaces the bounds of columns.
-  func setBounds(ofColumns bounds: [(column: Int, lower: Int, upper: Int)]) throws
-
   /// Proposes a starting basis; one that cannot be used is ignored.
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws
 

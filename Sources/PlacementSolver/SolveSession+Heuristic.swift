@@ -14,14 +14,11 @@ extension SolveSession {
     search.construct(limits)
     offer(search.plan)
     enter("bound")
-    say("greedy \(incumbent.objective)")
     findPrices()
-    say("prices \(combinedBound ?? 0)")
     if isLarge, options.choice != .greedy {
       if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
       search.improve(limits.capped(seconds: limits.secondsLeft / 10))
       offer(search.plan)
-      say("chains \(incumbent.objective)")
       return
     }
     enter("improve")
@@ -76,7 +73,7 @@ extension SolveSession {
   private mutating func boundByPrices(_ level: Level, _ solver: (any IntegerProgramSolver)?) {
     guard !incumbent.isClosed(level), !limits.isOver, tables.pairCount > 0 else { return }
     let weights = boundWeights(level)
-    let scale = level == .quality ? 4 : 4_096
+    let scale = level == .quality ? 4 : 1
     // What is left of the time is shared with the levels below.
     let share = Double(Level.allCases.count + 1 - level.rawValue)
     let limits = limits.capped(seconds: limits.secondsLeft / share)
@@ -89,13 +86,11 @@ extension SolveSession {
     bound.ascend(
       steps: 400, target: weights.value(of: target),
       length: Double(scale * weights.unplaced) / 12)
-    say("level \(level) prices \(bound.bound)")
     if let solver { _ = ascendByRegions(&bound, solver, limits) }
     var upper = target
     upper[level] = 0
-    let unit = level == .tier ? weights.tier : 1
+    let unit = level == .quality ? 1 : Self.parts
     raise(level, to: ceilingDivision(bound.bound - weights.value(of: upper), unit))
-    say("level \(level) \(incumbent.objective[level]) at least \(incumbent.bound[level])")
   }
 
   /// The prices of the weighted sum, where a place is worth what other weights say.
@@ -103,7 +98,9 @@ extension SolveSession {
     guard let guidePrices else { return nil }
     let combined = combinedWeights.unplaced
     guard weights.quality > 0 else {
-      return guidePrices.map { $0 * scale / combined * weights.unplaced }
+      return guidePrices.map {
+        Int(Double($0) / Double(combined) * Double(weights.unplaced)) * scale
+      }
     }
     let less = combined - weights.unplaced
     return guidePrices.enumerated().map {
@@ -111,12 +108,16 @@ extension SolveSession {
     }
   }
 
+  /// Parts in which a unit of the upper levels is counted, so that prices can be whole.
+  private static let parts = 4_096
+
   private func boundWeights(_ level: Level) -> LevelWeights {
     switch level {
-    case .unplaced: .only(.unplaced)
+    case .unplaced: LevelWeights(unplaced: Self.parts, tier: 0, quality: 0)
     case .tier:
       LevelWeights(
-        unplaced: combinedWeights.unplaced / combinedWeights.tier, tier: 1, quality: 0)
+        unplaced: combinedWeights.unplaced / combinedWeights.tier * Self.parts, tier: Self.parts,
+        quality: 0)
     case .quality:
       // About what they come to near the best plans: an unplaced student counts as two steps of tier.
       LevelWeights(

@@ -13,14 +13,12 @@ extension SolveSession {
     for width in widths {
       let threshold = regretThreshold(pairsPerStudent: width.pairsPerStudent)
       let neighbourhoods = Neighbourhoods(tables, regrets: regrets, threshold: threshold)
-      say("width \(width) threshold \(threshold) pairs \(neighbourhoods.pairCount)")
       var isDone = Array(repeating: false, count: tables.schoolCount)
       while !limits.isOver, !isGoodEnough {
         let parts = nextParts(neighbourhoods, guide, width, &isDone)
         if parts.isEmpty { break }
         solve(parts, solver, limits, nodes: width.nodes, &isDone)
       }
-      say("after \(incumbent.objective)")
     }
   }
 
@@ -29,26 +27,20 @@ extension SolveSession {
   mutating func improveWhereDisputed(
     _ relaxation: PairRelaxation, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
   ) {
-    var pairsPerStudent = 12
-    var size = 0
-    while pairsPerStudent > 1, !limits.isOver {
-      let threshold = regretThreshold(pairsPerStudent: pairsPerStudent)
-      let state = PlanState(tables, taking: incumbent.plan)
-      let part = Neighbourhoods(tables, regrets: regrets, threshold: threshold).part(
-        of: relaxation.disputed(state), state)
-      if part.pairs.count > 4_000 || part.pairs.count == size {
-        pairsPerStudent -= 1
-        continue
-      }
-      size = part.pairs.count
-      say("disputed \(part.students.count) pairs \(part.pairs.count) per \(pairsPerStudent)")
+    let state = PlanState(tables, taking: incumbent.plan)
+    let students = relaxation.disputed(state)
+    for pairsPerStudent in stride(from: 12, to: 1, by: -1) where !limits.isOver {
+      let part = Neighbourhoods(
+        tables, regrets: regrets, threshold: regretThreshold(pairsPerStudent: pairsPerStudent)
+      ).part(of: students, state)
+      guard part.pairs.count <= Self.largestDispute else { continue }
       var isDone = Array(repeating: false, count: tables.schoolCount)
-      let before = incumbent.objective
-      solve([part], solver, limits, nodes: 300, &isDone)
-      say("disputed \(incumbent.objective)")
-      if incumbent.objective == before { return }
+      return solve([part], solver, limits, nodes: 150, &isDone)
     }
   }
+
+  /// Pairs up to which everybody in dispute is decided in one program.
+  private static let largestDispute = 3_500
 
   /// The regret up to which there are so many pairs per student.
   private func regretThreshold(pairsPerStudent: Int) -> Float {
@@ -120,7 +112,9 @@ extension SolveSession {
     for remark in answers.compactMap(\.remark) { note(remark) }
     let changes = zip(parts, answers).compactMap { part, answer in
       answer.plan.map { (part: part, plan: $0) }
-    }.filter { change in change.part.students.contains { change.plan.mentors[$0] != before.mentors[$0] } }
+    }.filter { change in
+      change.part.students.contains { change.plan.mentors[$0] != before.mentors[$0] }
+    }
     for change in changes where take(changes, change) {
       for school in change.part.schools { isDone[school] = false }
     }

@@ -51,7 +51,6 @@ extension SolveSession {
         }
         _ = bound.evaluate(at: students, heads: prices.heads, guests: prices.guests)
       }
-      say("regions of \(size) bound \(bound.bound)")
     }
     return harvest
   }

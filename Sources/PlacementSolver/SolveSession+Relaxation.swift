@@ -1,16 +1,7 @@
-import Foundation
 import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  func say(_ text: String) {
-    guard ProcessInfo.processInfo.environment["SAY"] != nil else { return }
-    FileHandle.standardError.write(
-      Data(
-        "\(String(format: "%.2f", limits.now())) cpu \(String(format: "%.2f", Double(clock()) / 1e6)) \(text)\n"
-          .utf8))
-  }
-
   /// The relaxation of the whole case under the weighted sum of the levels, solved with all its columns and rows that
   /// matter; the incumbent is then the best of its rounding, and the session knows its prices. `nil` when
   /// it could not be solved.
@@ -29,7 +20,6 @@ extension SolveSession {
       raiseQualityByCombinedBound()
       enter("rounding")
       round(relaxation.rounded())
-      say("rounded \(incumbent.objective)")
       return relaxation
     } catch {
       note("\(error)")
@@ -47,9 +37,7 @@ extension SolveSession {
     var relaxation = try PairRelaxation(
       tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: pairs, solver)
     try relaxation.propose(state)
-    say("relaxation of \(pairs.count) pairs")
     try relaxation.optimise(limits.capped(seconds: limits.secondsLeft * 0.6))
-    say("relaxation \(String(describing: relaxation.outcome?.termination))")
     return relaxation
   }
 
@@ -71,7 +59,6 @@ extension SolveSession {
     search.follow(combinedWeights, prices: guidePrices.map { $0 + combinedWeights.tier })
     search.placeMore(limits.capped(seconds: limits.secondsLeft / 4))
     offer(search.plan)
-    say("more placed \(incumbent.objective)")
   }
 
   /// The prices of a relaxation guide the search from here on.
@@ -89,7 +76,6 @@ extension SolveSession {
       guests: prices.guests.map { $0 * unit })
     guide = bound
     regrets = relaxation.regrets()
-    say("bound \(bound.bound)")
   }
 
   /// Raises the bound of a level among plans whose upper levels are no worse than the incumbent's: what these are
@@ -106,13 +92,9 @@ extension SolveSession {
       try relaxation?.optimise(limits)
       guard let solved = relaxation, let outcome = solved.outcome, outcome.termination == .proven
       else {
-        say("level \(level) \(String(describing: relaxation?.outcome?.termination))")
         return nil
       }
       raise(level, by: solved)
-      say(
-        "level \(level) \(incumbent.objective[level]) at least \(incumbent.bound[level]) lp \(outcome.objective)"
-      )
       return outcome.objective + Double(solved.offset(of: level))
     } catch {
       note("\(error)")

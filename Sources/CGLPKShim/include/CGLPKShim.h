@@ -75,10 +75,6 @@ int pglpk_set_costs(pglpk_problem *problem, const double *cost, double offset);
 /// Replaces the bounds of one row.
 int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper);
 
-/// Replaces the bounds of some columns.
-int pglpk_set_columns(
-  pglpk_problem *problem, int count, const int *columns, const double *lower, const double *upper);
-
 /// Proposes a basis: for each row and column 0 = at its lower bound, 1 = basic, 2 = at its upper bound.
 int pglpk_set_basis(
   pglpk_problem *problem, const unsigned char *row_status, const unsigned char *column_status);

@@ -1,0 +1,62 @@
+import IntegerProgramming
+import PlacementDomain
+
+extension PairRelaxation {
+  /// Adds placement columns; those there are already stay.
+  mutating func add(pairs: [Int32]) throws {
+    let new = pairs.filter { columnOfPair[Int($0)] < 0 }
+    guard !new.isEmpty else { return }
+    var seen = pairOfColumn.count
+    for pair in new {
+      columnOfPair[Int(pair)] = Int32(seen)
+      seen += 1
+    }
+    _ = try add(
+      columns: new.map { pair in
+        GrowingColumn(.init(upper: 1, cost: cost(of: Int(pair))), terms(of: Int(pair)))
+      }, pairs: new)
+    columnSeconds += Array(repeating: 0, count: new.count)
+  }
+
+  /// What a placement adds to the objective; a priced student brings the price along.
+  func cost(of pair: Int) -> Int {
+    Int(fixedPrice(of: pair).rounded()) - weights.gain(tables, pair)
+  }
+
+  func fixedPrice(of pair: Int) -> Double {
+    guard let fixedPrices else { return 0 }
+    let student = Int(tables.pairStudent[pair])
+    var price = rowOfStudent[student] < 0 ? fixedPrices.students[student] : 0
+    let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
+    guard partnership >= 0 else { return price }
+    price += fixedPrices.heads[partnership]
+    if tables.pairIsGuest[pair] { price += fixedPrices.guests[partnership] }
+    return price
+  }
+
+  private func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {
+    let student = tables.pairStudent[pair]
+    let mentor = Int(tables.pairMentor[pair])
+    let school = tables.pairSchool[pair]
+    let cell = tables.pairCell[pair]
+    var terms: [(row: Int, coefficient: Int)] = []
+    let own = Int(rowOfStudent[Int(student)])
+    if own >= 0 { terms.append((own, 1)) }
+    for held in levelRows {
+      let coefficient = worth(pair, held.level)
+      if coefficient != 0 { terms.append((held.row, coefficient)) }
+    }
+    terms.append((columns(of: Int(school)).row, 1))
+    for slot in slotRows[mentor] {
+      let coefficient = cell < 0 ? 2 : slot.cells.contains(cell) ? 0 : 1
+      if coefficient > 0 { terms.append((slot.row, coefficient)) }
+    }
+    for row in parityRows[cell] ?? [] where cell >= 0 { terms.append((row, -1)) }
+    if let row = openRows[OpenKey(student: student, school: school)] { terms.append((row, 1)) }
+    let partnership = Int(tables.schoolPartnership[Int(school)])
+    if partnership >= 0, tables.pairIsGuest[pair], guestRow[partnership] >= 0 {
+      terms.append((guestRow[partnership], 1))
+    }
+    return terms
+  }
+}

@@ -1,0 +1,41 @@
+import IntegerProgramming
+import PlacementDomain
+
+extension PairRelaxation {
+  /// What a placement adds to one of the upper levels; a place for a student takes off her priority.
+  func worth(_ pair: Int, _ level: Level) -> Int {
+    level == .tier ? Int(tables.pairTier[pair]) : -tables.priority[Int(tables.pairStudent[pair])]
+  }
+
+  /// Sets the objective to another weighted sum of the levels.
+  mutating func setWeights(_ weights: LevelWeights) throws {
+    self.weights = weights
+    let costs = pairOfColumn.indices.map { column in
+      let pair = Int(pairOfColumn[column])
+      return pair >= 0
+        ? cost(of: pair) : weights.quality * columnSeconds[column]
+    }
+    try relaxation.setCosts(costs, offset: 0)
+  }
+
+  /// Holds an upper level at a value, or changes the value at which it is held.
+  mutating func hold(_ level: Level, at value: Int) throws {
+    let upper =
+      level == .tier
+      ? value : value - scope.students.reduce(0) { $0 + tables.priority[Int($1)] }
+    if let held = levelRows.first(where: { $0.level == level }) {
+      return try relaxation.setBounds(ofRow: held.row, .init(upper: upper))
+    }
+    let terms = pairOfColumn.enumerated().compactMap { column, pair in
+      pair < 0 ? nil : IntegerProgram.Term(column, worth(Int(pair), level))
+    }
+    let row = try add(rows: [GrowingRow(.init(upper: upper), terms.filter { $0.coefficient != 0 })])
+    levelRows.append((level, row))
+  }
+
+  /// What a unit of a held level is worth, in units of the objective.
+  func price(of level: Level) -> Double {
+    guard let held = levelRows.first(where: { $0.level == level }), let outcome else { return 0 }
+    return max(0, -outcome.rowPrices[held.row])
+  }
+}

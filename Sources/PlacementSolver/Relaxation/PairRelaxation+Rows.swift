@@ -1,0 +1,154 @@
+import IntegerProgramming
+import PlacementDomain
+
+extension PairRelaxation {
+  /// Adds rows that the present values violate.
+  /// - Returns: how many.
+  mutating func separate() throws -> Int {
+    guard let values = outcome?.values else { return 0 }
+    var found = 0
+    for mentor in mentorsOfScope { found += try separateSlots(mentor, values) }
+    for entry in schools where entry.open != nil { found += try separateOpening(entry, values) }
+    return found
+  }
+
+  private func value(_ pair: Int, _ values: [Double]) -> Double {
+    let column = Int(columnOfPair[pair])
+    return column < 0 ? 0 : values[column]
+  }
+
+  /// A member of a duo cell, with the value of its placement.
+  private struct Member {
+    var cell: Int32
+    var value: Double
+    var column: Int
+  }
+
+  /// Singles of a mentor, and the members of each cell, the greatest values first; nobody when all values are 0.
+  private func taken(at mentor: Int, _ values: [Double]) -> (singles: [Int], cells: [[Member]]) {
+    var singles: [Int] = []
+    var members: [Member] = []
+    for pair in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
+      let column = Int(columnOfPair[Int(pair)])
+      guard column >= 0 else { continue }
+      if tables.pairCell[Int(pair)] < 0 {
+        singles.append(column)
+      } else {
+        members.append(
+          Member(cell: tables.pairCell[Int(pair)], value: values[column], column: column))
+      }
+    }
+    guard members.contains(where: { $0.value > 1e-6 }) else { return (singles, []) }
+    members.sort { ($0.cell, -$0.value, $0.column) < ($1.cell, -$1.value, $1.column) }
+    var cells: [[Member]] = []
+    for member in members {
+      if cells.last?.first?.cell == member.cell {
+        cells[cells.count - 1].append(member)
+      } else {
+        cells.append([member])
+      }
+    }
+    return (singles, cells)
+  }
+
+  private mutating func separateSlots(_ mentor: Int, _ values: [Double]) throws -> Int {
+    let (singles, cells) = taken(at: mentor, values)
+    let school = Int(tables.mentorSchool[mentor])
+    if tables.schoolDuo[school] == .required {
+      var found = 0
+      for cell in cells { found += try separateParity(cell) }
+      return found
+    }
+    // Everything twice, so that halves are whole.
+    var used = singles.reduce(0.0) { $0 + 2 * values[$1] }
+    var terms = singles.map { IntegerProgram.Term($0, 2) }
+    var oddCells: [Int32] = []
+    var extra = 0
+    for cell in cells {
+      let odd = Self.oddSet(cell)
+      if odd.size > 0 {
+        oddCells.append(cell[0].cell)
+        extra += odd.size - 1
+      }
+      used += odd.slots
+      terms +=
+        odd.size > 0
+        ? cell.prefix(odd.size).map { .init($0.column, 2) } : cell.map { .init($0.column, 1) }
+    }
+    let open = columns(of: school).open.map { values[$0] } ?? 1
+    let right = Double(2 * tables.capacity[mentor] + extra) * open
+    guard !oddCells.isEmpty, used + Double(extra) > right + 1e-3 else { return 0 }
+    let row = try add(rows: [slotRow(mentor, terms, extra: extra)])
+    slotRows[mentor].append(SlotRow(row: row, cells: oddCells))
+    return 1
+  }
+
+  /// The odd set of a cell that asks for most slots, counted twice: `2·x(S) − (|S| − 1)`; size 0 where halves ask
+  /// for as many.
+  private static func oddSet(_ cell: [Member]) -> (size: Int, slots: Double) {
+    var best = (size: 0, slots: cell.reduce(0) { $0 + $1.value })
+    var sum = 0.0
+    for (number, member) in cell.enumerated() {
+      sum += member.value
+      if number % 2 == 0, 2 * sum - Double(number) > best.slots + 1e-7 {
+        best = (number + 1, 2 * sum - Double(number))
+      }
+    }
+    return best
+  }
+
+  /// Even numbers only: x(S) − x(rest) ≤ |S| − 1 for odd S.
+  private mutating func separateParity(
+    _ group: [Member]
+  ) throws -> Int {
+    var isInside = group.map { $0.value > 0.5 }
+    if isInside.count(where: { $0 }) % 2 == 0 {
+      guard
+        let nearest = group.indices.min(by: {
+          abs(group[$0].value - 0.5) < abs(group[$1].value - 0.5)
+        })
+      else { return 0 }
+      isInside[nearest].toggle()
+    }
+    let distance = group.indices.reduce(0.0) {
+      $0 + (isInside[$1] ? 1 - group[$1].value : group[$1].value)
+    }
+    guard distance < 1 - 1e-3 else { return 0 }
+    let terms = group.indices.map {
+      IntegerProgram.Term(group[$0].column, isInside[$0] ? 1 : -1)
+    }
+    let size = isInside.count { $0 }
+    let row = try add(rows: [GrowingRow(.init(upper: size - 1), terms)])
+    parityRows[group[0].cell, default: []].append(row)
+    return 1
+  }
+
+  /// A student comes only where the school is open: x ≤ open.
+  private mutating func separateOpening(
+    _ entry: SchoolColumns, _ values: [Double]
+  ) throws -> Int {
+    guard let open = entry.open else { return 0 }
+    let school = entry.school
+    var columns: [Int32: [Int]] = [:]
+    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
+      let mentor = Int(tables.schoolMentors[entry])
+      for pair in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]]
+      where columnOfPair[Int(pair)] >= 0 {
+        columns[tables.pairStudent[Int(pair)], default: []].append(Int(columnOfPair[Int(pair)]))
+      }
+    }
+    var found = 0
+    for student in columns.keys.sorted() {
+      let key = OpenKey(student: student, school: Int32(school))
+      let own = columns[student] ?? []
+      guard openRows[key] == nil,
+        own.reduce(0, { $0 + values[$1] }) > values[open] + 1e-3
+      else { continue }
+      openRows[key] = try add(rows: [
+        GrowingRow(.init(upper: 0), own.map { .init($0, 1) } + [.init(open, -1)])
+      ])
+      found += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import IntegerProgramming
+import PlacementDomain
+
+extension PairRelaxation {
+  /// Proposes the basis in which a plan is a vertex: a primal feasible start.
+  func propose(_ state: PlanState) throws {
+    var heads = Array(repeating: 0, count: tables.schoolCount)
+    var rows = Array(repeating: BasisStatus.basic, count: rowCount)
+    var columns = Array(repeating: BasisStatus.atLower, count: pairOfColumn.count)
+    for student in scope.students.map(Int.init) where state.pairOf[student] >= 0 {
+      let column = Int(columnOfPair[Int(state.pairOf[student])])
+      guard column >= 0 else { continue }
+      columns[column] = .basic
+      rows[Int(rowOfStudent[student])] = .atUpper
+      heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
+    }
+    for student in scope.priced.map(Int.init) where state.pairOf[student] >= 0 {
+      let column = Int(columnOfPair[Int(state.pairOf[student])])
+      guard column >= 0 else { continue }
+      columns[column] = .atUpper
+      heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
+    }
+    for entry in schools {
+      var left = heads[entry.school]
+      if let open = entry.open, left > 0 { columns[open] = .atUpper }
+      if let empty = entry.empty, left == 0 { columns[empty] = .atUpper }
+      guard !entry.steps.isEmpty else { continue }
+      var isSet = false
+      for (number, step) in entry.steps.enumerated() where !isSet {
+        if left > step.width, number + 1 < entry.steps.count {
+          columns[step.column] = .atUpper
+          left -= step.width
+        } else {
+          columns[step.column] = .basic
+          isSet = true
+        }
+      }
+      rows[entry.row] = .atLower
+    }
+    try relaxation.propose(rows: rows, columns: columns)
+  }
+}
