@@ -22,10 +22,12 @@ enum Failure {
   private static func report(_ error: any Error) {
     guard let error = error as? ReadingError else { return Console.error("\(error)") }
     let errors = error.problems.filter { $0.severity == .error }
-    let warnings = error.problems.filter { $0.severity == .warning }
-    for line in ProblemReport.lines(errors + warnings) { Console.error(line) }
-    Console.error(
-      "\(errors.count) error\(errors.count == 1 ? "" : "s") in the input; nothing was written")
+    // Warnings would hide them: they are told once the errors are gone.
+    for line in ProblemReport.lines(errors) { Console.error(line) }
+    let warnings = error.problems.count - errors.count
+    let more = warnings == 0 ? "" : " (and \(warnings) warning\(warnings == 1 ? "" : "s"))"
+    let count = "\(errors.count) error\(errors.count == 1 ? "" : "s")"
+    Console.error("\(count) in the input; nothing was written\(more)")
   }
 }
 

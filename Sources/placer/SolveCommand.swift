@@ -35,10 +35,10 @@ struct SolveCommand: ParsableCommand {
   @Option(help: "Stop when each level is proven within this share, e.g. 0.001.") var gap: Double = 0
   @Option(help: "auto, glpk or greedy (no integer program).") var solver: SolverChoice = .auto
   @Option(help: "Threads; the plan is the same for any number.") var threads: Int = 2
-  @Option(help: "CSV file for the progress: a line for each better plan or bound.")
-  var progress: String?
   @OptionGroup var inForce: PreviousOption
   @OptionGroup var freeze: FreezeOption
+  @Option(help: "CSV file for the progress: a line for each better plan or bound.")
+  var progress: String?
   @Flag(help: "Print errors only.") var quiet = false
   @OptionGroup(title: "Every night") var night: NightOptions
 
@@ -56,14 +56,19 @@ struct SolveCommand: ParsableCommand {
   func run() throws {
     StopSignals.install()
     StopSignals.ignoreWriteSignals()
-    guard night.logFormat == nil else { return try runForLog() }
-    try Failure.guarding { try runForPerson() }
+    var log: ProgressLog?
+    try Failure.guarding { log = try progress.map { try ProgressLog(path: $0) } }
+    if night.logFormat == nil {
+      try Failure.guarding { try runForPerson(log) }
+    } else {
+      try runForLog(log)
+    }
   }
 
   /// Results and errors as a person reads them.
-  private func runForPerson() throws {
+  private func runForPerson(_ log: ProgressLog?) throws {
     let printer = ProgressPrinter(quiet ? .silent : Console.isTerminal ? .terminal : .plain)
-    let report = try makeRun(printer).run { warnings in
+    let report = try makeRun(printer, log).run { warnings in
       guard !quiet else { return }
       for line in ProblemReport.lines(warnings) { Console.note(line) }
     }
@@ -81,9 +86,9 @@ struct SolveCommand: ParsableCommand {
   }
 
   /// Each event as a line of the log, errors too.
-  private func runForLog() throws {
+  private func runForLog(_ log: ProgressLog?) throws {
     do {
-      try end(makeRun(ProgressPrinter(.log)).run())
+      try end(makeRun(ProgressPrinter(.log), log).run())
     } catch let error where !(error is ExitCode || error is ValidationError) {
       throw ExitReason(of: error).exitCode
     }
@@ -96,8 +101,7 @@ struct SolveCommand: ParsableCommand {
 
   private var level: Logger.Level { quiet ? max(night.logLevel, .error) : night.logLevel }
 
-  private func makeRun(_ printer: ProgressPrinter) throws -> NightlyRun {
-    let log = try progress.map { try ProgressLog(path: $0) }
+  private func makeRun(_ printer: ProgressPrinter, _ log: ProgressLog?) throws -> NightlyRun {
     let placer = Placer(
       choice: solver, timeLimit: timeLimit, gap: gap, threads: threads,
       isCancelled: { StopSignals.wasAsked })

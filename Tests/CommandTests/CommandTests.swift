@@ -254,7 +254,7 @@ struct CommandTests {
       ["--weights", "1,1,1", "--tier", "0"],
     ] {
       let done = try Command.run(
-        arguments: ["export", tiny, "--format", "mps", "--output", "x"] + extra)
+        ["export", tiny, "--format", "mps", "--output", "x"] + extra)
       #expect(done.code == 64, "\(extra)")
     }
   }

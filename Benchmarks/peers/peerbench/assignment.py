@@ -98,6 +98,7 @@ def by_placer(placer: str, folder: Path, result: Assigned, threads: int) -> None
         "--threads",
         str(threads),
         "--quiet",
+        "--no-history",
     ]
     ended = follow(command, folder / "placer.log", lambda *_: None, kill_after=LIMIT * 1.1 + 30)
     result.total_s, result.peak_mb = round(ended.seconds, 3), round(ended.peak_megabytes)

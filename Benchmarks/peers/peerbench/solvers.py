@@ -283,6 +283,7 @@ class Placer(Solver):
             "--threads",
             str(task.threads),
             "--quiet",
+            "--no-history",
             "--progress",
             str(task.folder / "progress.csv"),
         ]
