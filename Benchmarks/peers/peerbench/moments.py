@@ -71,17 +71,29 @@ def reached(moments: list[Moment], holds: Callable[[Moment], bool]) -> float | N
     return since
 
 
-def plan_gap(moment: Moment, best: float) -> float:
-    """How far the plan is from the best that any solver found, as a share of that."""
-    return (moment.value - best) / max(1.0, best)
+@dataclass(frozen=True)
+class Best:
+    """The best plan of any solver."""
+
+    value: float
+    #: Its level 3, of which gaps are shares: they do not shrink with the weights of the upper levels.
+    quality: float
+
+    def share(self, seconds: float) -> float:
+        return seconds / max(1.0, self.quality)
 
 
-def proof_gap(moment: Moment, best: float) -> float:
-    """How far the solver's plan is from the solver's own bound, as a share of the best plan of any solver."""
-    return moment.slack / max(1.0, best)
+def plan_gap(moment: Moment, best: Best) -> float:
+    """How far the plan is from the best that any solver found."""
+    return best.share(moment.value - best.value)
 
 
-def times_to(moments: list[Moment], gap: Callable[[Moment, float], float], best: float) -> list[float | None]:
+def proof_gap(moment: Moment, best: Best) -> float:
+    """How far the solver's plan is from the solver's own bound."""
+    return best.share(moment.slack)
+
+
+def times_to(moments: list[Moment], gap: Callable[[Moment, Best], float], best: Best) -> list[float | None]:
     """Seconds to each of `TARGETS`."""
     return [reached(moments, lambda moment, t=target: gap(moment, best) <= t) for target in TARGETS]
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path
 
 from .cells import Cell
-from .moments import first_plan, plan_gap, proof_gap, reached, times_to
+from .moments import Best, first_plan, plan_gap, proof_gap, reached, times_to
 from .weights import Levels, Weights
 
 COLUMNS = [
@@ -54,8 +54,8 @@ COLUMNS = [
 class Yardstick:
     """What every solver on one case is measured against."""
 
-    #: Least weighted sum of any judged plan.
-    best: float | None
+    #: The judged plan of the least weighted sum.
+    best: Best | None
     #: Greatest bound of the weighted sum that a solver of the weighted program proved; `None` without one.
     bound: float | None
     #: Whether solvers can be compared at all: a lone plan is no yardstick for itself.
@@ -64,9 +64,10 @@ class Yardstick:
     @staticmethod
     def of(cells: list[Cell], weights: Weights) -> Yardstick:
         plans = [cell.plan for cell in cells if cell.plan]
-        best = min((weights.value(plan) for plan in plans), default=None)
+        plan = min(plans, key=weights.value, default=None)
+        best = Best(weights.value(plan), plan.quality) if plan else None
         bounds = [m.bound for cell in cells if not cell.levelwise for m in cell.history if math.isfinite(m.bound)]
-        bound = min(max(bounds), best) if bounds and best is not None else None
+        bound = min(max(bounds), best.value) if bounds and best else None
         return Yardstick(best, bound, len(plans) > 1)
 
 
@@ -98,15 +99,15 @@ def row(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]
         result.update(zip(("unplaced", "tier", "quality"), cell.levels))
     if cell.level_bounds:
         result.update(zip(("bound_unplaced", "bound_tier", "bound_quality"), cell.level_bounds))
-    if cell.plan and yardstick.best is not None:
-        result.update(measures(cell, yardstick, weights))
+    if cell.plan and yardstick.best:
+        result.update(measures(cell, yardstick, yardstick.best, weights))
         result.update({f"{name}_s": rounded(level_time(cell, gaps)) for name, gaps in LEVEL_TARGETS.items()})
     return result
 
 
-def measures(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, object]:
+def measures(cell: Cell, yardstick: Yardstick, best: Best, weights: Weights) -> dict[str, object]:
     """Times and gaps of a cell that ended with a sound plan."""
-    moments, best = cell.history, float(yardstick.best or 0)
+    moments = cell.history
     names = ("1pct_s", "0.1pct_s", "0.01pct_s")
     result: dict[str, object] = {"first_plan_s": rounded(first_plan(moments, weights.value(Levels(*cell.nobody))))}
     if yardstick.is_shared:
@@ -121,7 +122,7 @@ def measures(cell: Cell, yardstick: Yardstick, weights: Weights) -> dict[str, ob
         result["plan_gap"] = share(plan_gap(last, best))
     result["proof_gap"] = share(proof_gap(last, best))
     if yardstick.bound is not None:
-        result["bound_gap"] = share((last.value - yardstick.bound) / max(1.0, best))
+        result["bound_gap"] = share(best.share(last.value - yardstick.bound))
     return result
 
 

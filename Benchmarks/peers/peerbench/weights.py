@@ -30,8 +30,8 @@ class Weights:
     reports where it is not so (`disagreement`).
     """
 
-    unplaced: int = 100_000
-    tier: int = 15_000
+    unplaced: int = 1_000_000
+    tier: int = 100_000
 
     @property
     def option(self) -> str:

@@ -3,7 +3,18 @@
 import math
 import unittest
 
-from peerbench.moments import Moment, first_plan, growth, of_levels, plan_gap, proof_gap, reached, settle, times_to
+from peerbench.moments import (
+    Best,
+    Moment,
+    first_plan,
+    growth,
+    of_levels,
+    plan_gap,
+    proof_gap,
+    reached,
+    settle,
+    times_to,
+)
 from peerbench.weights import Levels, Weights
 
 
@@ -16,8 +27,12 @@ class Gaps(unittest.TestCase):
     ]
 
     def test_times_to_each_target_are_those_of_the_first_moment_within_it(self):
-        self.assertEqual(times_to(self.history, plan_gap, 1_000.0), [2.0, 3.0, 4.0])
-        self.assertEqual(times_to(self.history, proof_gap, 1_000.0), [3.0, 4.0, 4.0])
+        self.assertEqual(times_to(self.history, plan_gap, Best(1_000.0, 1_000.0)), [2.0, 3.0, 4.0])
+        self.assertEqual(times_to(self.history, proof_gap, Best(1_000.0, 1_000.0)), [3.0, 4.0, 4.0])
+
+    def test_gaps_are_shares_of_level_3(self):
+        self.assertEqual(plan_gap(Moment(1.0, 1_050.0, 1_000.0), Best(1_000.0, 500.0)), 0.1)
+        self.assertEqual(proof_gap(Moment(1.0, 1_050.0, 1_025.0), Best(1_000.0, 500.0)), 0.05)
 
     def test_a_gap_that_opens_again_counts_from_when_it_closes_for_good(self):
         opening = [Moment(1.0, 10.0, 10.0), Moment(2.0, 9.0, 0.0), Moment(3.0, 9.0, 9.0)]
@@ -52,9 +67,9 @@ class Growth(unittest.TestCase):
 
 class WeightedSum(unittest.TestCase):
     def test_weights_that_are_too_small_are_named(self):
-        by_level, by_weight = Levels(1, 0, 150_000), Levels(2, 0, 10)
+        by_level, by_weight = Levels(1, 0, 1_500_000), Levels(2, 0, 10)
         self.assertEqual(Weights().disagreement([by_weight, by_level]), (by_level, by_weight))
-        self.assertIsNone(Weights(200_000).disagreement([by_weight, by_level]))
+        self.assertIsNone(Weights(2_000_000).disagreement([by_weight, by_level]))
         self.assertIsNone(Weights().disagreement([]))
 
 

@@ -65,7 +65,7 @@ class Rows(unittest.TestCase):
         own = cell("placer", [0, 0, 1_010], levelwise=True, moments=[(1.0, 1_010.0, 505.0)])
         peer = cell("scip", [0, 0, 1_000], status="proven", moments=[(2.0, 1_000.0, 1_000.0)])
         yardstick = Yardstick.of([own, peer], WEIGHTS)
-        self.assertEqual((yardstick.best, yardstick.bound), (1_000, 1_000.0))
+        self.assertEqual((yardstick.best.value, yardstick.best.quality, yardstick.bound), (1_000, 1_000, 1_000.0))
         first, second = rows([own, peer], WEIGHTS)
         self.assertEqual((first["plan_gap"], first["proof_gap"], first["bound_gap"]), (0.01, 0.505, 0.01))
         self.assertEqual((first["plan_1pct_s"], first["plan_0.1pct_s"], first["proven_s"]), (1.0, "", ""))
