@@ -17,8 +17,9 @@ public struct PlacementEngine: Sendable {
   ) -> SolveResult {
     var session = SolveSession(instance, pairs, options)
     if let start = options.start { session.offer(start) }
-    session.searchWithoutProgram()
+    session.begin()
     guard options.choice != .greedy, let programSolver else {
+      session.improveWithoutProgram()
       session.boundByPrices()
       return session.result(solver: "heuristic")
     }

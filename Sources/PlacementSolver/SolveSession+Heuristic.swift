@@ -2,8 +2,8 @@ import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  /// The heuristic's plan: greedy, then prices of students, then local improvement that follows them.
-  mutating func searchWithoutProgram() {
+  /// A first plan: greedy, then prices of students, then chains that follow them.
+  mutating func begin() {
     enter("greedy")
     guard tables.pairCount > 0 else {
       // Nobody fits anywhere: the empty plan is the only one.
@@ -15,24 +15,22 @@ extension SolveSession {
     offer(search.plan)
     enter("bound")
     findPrices()
-    if isLarge, options.choice != .greedy {
-      if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
-      search.improve(limits.capped(seconds: limits.secondsLeft / 10))
-      offer(search.plan)
-      return
-    }
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
-    // The bounds and the integer program want time too.
+    // What comes after wants time too.
+    search.improve(limits.capped(seconds: limits.secondsLeft / 10))
+    offer(search.plan)
+  }
+
+  /// Goes on without a program solver: moves that prices do not foresee, then ruin and recreate.
+  mutating func improveWithoutProgram() {
+    guard tables.pairCount > 0 else { return }
+    enter("improve")
     let limits = limits.capped(seconds: limits.secondsLeft / 3)
+    var search = HeuristicSearch(tables, start: incumbent.plan)
     search.improve(limits)
     offer(search.plan)
-    // Prices tell little about the last seconds of quality: on without them.
-    search.wander()
-    search.improve(limits)
-    offer(search.plan)
-    let isSmall = tables.pairCount <= 20_000
-    search.shake(rounds: isSmall ? 200 : 20, seed: 1, limits)
+    search.shake(rounds: isLarge ? 20 : 200, seed: 1, limits)
     search.improve(limits)
     offer(search.plan)
   }
@@ -43,7 +41,9 @@ extension SolveSession {
     var bound = LagrangianBound(
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
-    bound.ascend(steps: 400, target: weights.value(of: incumbent.objective))
+    // The relaxation of a whole case needs no more than likely pairs.
+    let isWhole = options.choice != .greedy && tables.studentCount <= Self.largestRelaxation
+    bound.ascend(steps: isWhole ? 200 : 400, target: weights.value(of: incumbent.objective))
     let recent = Int32(bound.iterations * 6 / 10)
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices

@@ -40,7 +40,7 @@ extension SolveSession {
   }
 
   /// Pairs up to which everybody in dispute is decided in one program.
-  private static let largestDispute = 3_500
+  private static let largestDispute = 2_500
 
   /// The regret up to which there are so many pairs per student.
   private func regretThreshold(pairsPerStudent: Int) -> Float {
@@ -156,10 +156,9 @@ struct NeighbourhoodWidth {
   var pairs: Int
   var nodes: Int
 
-  static let first = [
-    NeighbourhoodWidth(pairsPerStudent: 3, pairs: 800, nodes: 60),
-    NeighbourhoodWidth(pairsPerStudent: 4, pairs: 1_600, nodes: 100),
-  ]
+  static let narrow = [NeighbourhoodWidth(pairsPerStudent: 3, pairs: 800, nodes: 60)]
+
+  static let first = narrow + [NeighbourhoodWidth(pairsPerStudent: 4, pairs: 1_600, nodes: 100)]
 
   static let all =
     first + [

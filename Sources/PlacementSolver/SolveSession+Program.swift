@@ -11,17 +11,17 @@ extension SolveSession {
   /// together, improvement part by part, then each level on its own.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     var relaxation = relaxed(solver)
-    if !isLarge {
-      searchCombined(solver)
-      for level in Level.allCases { settle(level, &relaxation, solver) }
-      return
-    }
-    if let relaxation { improveWhereDisputed(relaxation, solver, limits) }
+    if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     improveByNeighbourhoods(
-      NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.5))
+      isLarge ? NeighbourhoodWidth.first : NeighbourhoodWidth.narrow, solver,
+      limits.capped(seconds: limits.secondsLeft * 0.2))
+    if let relaxation {
+      improveWhereDisputed(
+        relaxation, solver, limits.capped(seconds: limits.secondsLeft * 0.2))
+    }
     placeMore()
     boundLevels(&relaxation, solver)
-    guard relaxation != nil, !incumbent.isOptimal else { return }
+    guard isLarge, relaxation != nil, !incumbent.isOptimal else { return }
     let before = incumbent.objective
     improveByNeighbourhoods(
       NeighbourhoodWidth.all, solver, limits.capped(seconds: limits.secondsLeft * 0.9))
@@ -31,27 +31,8 @@ extension SolveSession {
   private mutating func boundLevels(
     _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
-    if relaxation == nil { return boundByPrices(solver) }
+    if relaxation == nil, isLarge { return boundByPrices(solver) }
     for level in Level.allCases { settle(level, &relaxation, solver) }
-  }
-
-  // MARK: All levels together
-
-  /// A plan for all levels at once, the lower breaking the ties of the upper: deciding a level blind to
-  /// those below it wanders among plans that are all alike to it.
-  private mutating func searchCombined(_ solver: any IntegerProgramSolver) {
-    guard !limits.isOver else { return }
-    enter("all levels")
-    let gap = combinedWeights.value(of: incumbent.objective) - (combinedBound ?? 0)
-    guard gap > 0, let scope = scope(regretUpTo: Double(gap)) else { return }
-    var formulation = Formulation(instance, pairs, scope: scope)
-    formulation.setWeights(combinedWeights)
-    guard let known = formulation.solution(of: incumbent.plan) else { return }
-    let attempt = Attempt(nodes: 400, isReduced: true, presolves: false)
-    guard let (solution, bound) = run(attempt, formulation.program, known, solver) else { return }
-    combinedBound = max(combinedBound ?? bound, bound)
-    if offer(formulation.plan(of: solution), isFromProgram: true) { polish() }
-    raiseQualityByCombinedBound()
   }
 
   // MARK: One level
@@ -65,7 +46,10 @@ extension SolveSession {
     }
     enter("level \(level.rawValue)")
     let value = bound(level, &relaxation)
-    if isLarge, let relaxation { improveWhereDisputed(relaxation, solver, limits) }
+    if !incumbent.isClosed(level), let relaxation {
+      improveWhereDisputed(relaxation, solver, limits)
+      if !isLarge { improveByNeighbourhoods(NeighbourhoodWidth.narrow, solver, limits) }
+    }
     var nodes = 150
     while !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap {
       // A plan that is better by one unit uses no pair whose reduced cost goes beyond this.

@@ -28,7 +28,7 @@ extension SolveSession {
   }
 
   /// Students up to whom the relaxation is solved as a whole.
-  private static let largestRelaxation = 5_000
+  static let largestRelaxation = 5_000
 
   private func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
     let state = PlanState(tables, taking: incumbent.plan)

@@ -135,7 +135,7 @@ struct LagrangianBound {
   ///
   /// - Parameter shortlist: entries to look at; `nil` = all, without which the value is no bound.
   private func evaluate(among shortlist: Shortlist? = nil) -> Evaluation {
-    let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 32, threads: threads) {
+    let parts = parallelMap(chunksOf: tables.schoolCount, chunkSize: 8, threads: threads) {
       range in
       var oracle = SchoolOracle(tables, qualityWeight: scale * weights.quality)
       var part = Evaluation()
