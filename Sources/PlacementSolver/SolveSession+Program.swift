@@ -14,7 +14,7 @@ extension SolveSession {
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     improveByNeighbourhoods(
       isLarge ? NeighbourhoodWidth.first : NeighbourhoodWidth.narrow, solver,
-      limits.capped(seconds: limits.secondsLeft * 0.2))
+      limits.capped(seconds: limits.secondsLeft * 0.35))
     if let relaxation {
       improveWhereDisputed(
         relaxation, solver, limits.capped(seconds: limits.secondsLeft * 0.2))

@@ -27,7 +27,8 @@ extension SolveSession {
   /// prices can (block coordinate ascent). Regions that share no school are solved at a time; a second
   /// round cuts the case elsewhere.
   func ascendByRegions(
-    _ bound: inout LagrangianBound, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+    _ bound: inout LagrangianBound, _ solver: any IntegerProgramSolver, _ limits: SearchLimits,
+    sizes: [Int] = SolveSession.regionSizes
   ) -> RegionHarvest {
     let state = PlanState(tables, taking: incumbent.plan)
     let known = Set(candidates)
@@ -35,7 +36,7 @@ extension SolveSession {
     let maker = RegionMaker(tables, likely: likely, state: state)
     var harvest = RegionHarvest(tables)
     let (tables, weights) = (tables, bound.weights)
-    for size in Self.regionSizes {
+    for size in sizes {
       let regions = maker.regions(size: size)
       for group in Self.disjointGroups(regions) where !limits.isOver {
         let prices = bound.exactPrices
@@ -56,10 +57,10 @@ extension SolveSession {
   }
 
   /// Students in a region, round by round.
-  private static let regionSizes = [2_000, 1_400]
+  static let regionSizes = [2_000, 1_400]
 
   /// Groups of regions that share no school, each region in the first group it fits.
-  private static func disjointGroups(_ regions: [Region]) -> [[Int]] {
+  static func disjointGroups(_ regions: [Region]) -> [[Int]] {
     var groups: [(schools: Set<Int32>, regions: [Int])] = []
     for (number, region) in regions.enumerated() {
       let own = Set(region.scope.schools)

@@ -180,12 +180,14 @@ struct LagrangianBound {
         + weights.quality * tables.emptyCost.reduce(0, +))
   }
 
-  /// A head price above 0 charges the maximum, below 0 rewards the way to the target.
+  /// What each partnership makes of the heads it may have: at a price above 0 as many as it takes, else those up to
+  /// the target, for which a price below 0 rewards.
   private var partnershipTerms: Int {
     var sum = 0
     for (partnership, price) in partnershipPrices.enumerated() {
-      if price > 0 { sum -= price * tables.partnershipMax[partnership] }
-      if price < 0 { sum -= price * tables.partnershipTarget[partnership] }
+      let limit = tables.partnershipMax[partnership]
+      let heads = price > 0 ? limit : min(limit, tables.partnershipTarget[partnership])
+      sum += scale * weights.quality * tables.shortfallCost(partnership, heads) - price * heads
       if guestPrices[partnership] > 0 {
         sum -= guestPrices[partnership] * tables.partnershipMaxGuests[partnership]
       }

@@ -1,0 +1,83 @@
+import IntegerProgramming
+import Testing
+
+@testable import GLPKBackend
+
+@Suite("A relaxation that grows")
+struct GLPKRelaxationTests {
+  private let limits = SearchLimits(now: { 0 })
+
+  @Test("Columns and rows added one after another end where solving at once does")
+  func equalsSolvingAtOnce() throws {
+    var solved = 0
+    for seed in 0..<1_500 {
+      var random = RandomProgram(seed: seed)
+      let program = random.make()
+      let expected = try GLPKSolver().relax(program, limits)
+      let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+      // Half the rows come before the columns, empty; the rest after, with all their terms.
+      let half = program.rows.count / 2
+      try relaxation.add(rows: program.rows[..<half].map { GrowingRow($0, []) })
+      for column in program.columns.indices {
+        try relaxation.add(columns: [grown(program, column, rows: half)])
+        _ = try relaxation.solve(byRows: false, limits)
+      }
+      for row in half..<program.rows.count {
+        try relaxation.add(rows: [GrowingRow(program.rows[row], Array(program.terms(of: row)))])
+        _ = try relaxation.solve(byRows: true, limits)
+      }
+      let outcome = try relaxation.solve(byRows: false, limits)
+      #expect((outcome.termination == .proven) == (expected.termination == .proven), "\(seed)")
+      guard expected.termination == .proven else { continue }
+      solved += 1
+      let objective = outcome.objective + Double(program.costOffset)
+      #expect(abs(objective - expected.objective) < 1e-6, "seed \(seed)")
+    }
+    #expect(solved > 500)
+  }
+
+  private func grown(_ program: IntegerProgram, _ column: Int, rows: Int) -> GrowingColumn {
+    var terms: [(row: Int, coefficient: Int)] = []
+    for row in 0..<rows {
+      for term in program.terms(of: row) where term.column == column {
+        terms.append((row, term.coefficient))
+      }
+    }
+    return GrowingColumn(program.columns[column], terms)
+  }
+
+  @Test("New costs, new bounds of a row and a proposed basis are taken over")
+  func changes() throws {
+    let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+    try relaxation.add(rows: [GrowingRow(.init(upper: 3), [])])
+    try relaxation.add(columns: [
+      GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),
+      GrowingColumn(.init(upper: 2, cost: -3), [(0, 1)]),
+    ])
+    #expect(try relaxation.solve(byRows: false, limits).objective == -13)
+    try relaxation.setCosts([-1, -4], offset: 10)
+    #expect(try relaxation.solve(byRows: false, limits).objective == 1)
+    try relaxation.setBounds(ofRow: 0, .init(upper: 2))
+    let outcome = try relaxation.solve(byRows: true, limits)
+    #expect(outcome.objective == 2)
+    #expect(outcome.values == [0, 2])
+    try relaxation.propose(rows: [.atUpper], columns: [.basic, .atLower])
+    #expect(try relaxation.solve(byRows: false, limits).objective == 2)
+    #expect(relaxation.rowCount == 1 && relaxation.columnCount == 2)
+  }
+
+  @Test("A basis that cannot be used is replaced")
+  func unusableBasis() throws {
+    let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+    try relaxation.add(rows: [GrowingRow(.init(upper: 3), []), GrowingRow(.init(upper: 3), [])])
+    try relaxation.add(columns: [
+      GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),
+      GrowingColumn(.init(upper: 2, cost: -3), [(0, 1)]),
+    ])
+    // Both columns in one row: singular.
+    try relaxation.propose(rows: [.atUpper, .atUpper], columns: [.basic, .basic])
+    let outcome = try relaxation.solve(byRows: false, limits)
+    #expect(outcome.termination == .proven)
+    #expect(outcome.objective == -13)
+  }
+}
