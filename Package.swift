@@ -48,7 +48,7 @@ let package = Package(
         "PlacementDomain", "IntegerProgramming",
         .product(name: "HeapModule", package: "swift-collections"),
       ],
-      exclude: ["Formulation/Formulation.md"],
+      exclude: ["Formulation/Formulation.md", "Relaxation/Relaxation.md"],
       swiftSettings: strict),
     .target(
       name: "PlacementFiles",
