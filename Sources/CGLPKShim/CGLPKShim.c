@@ -382,6 +382,32 @@ int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper) {
   return PGLPK_OK;
 }
 
+int pglpk_set_column(pglpk_problem *problem, int column, double lower, double upper) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  GUARDED(PGLPK_ABORTED);
+  glp_set_col_bnds(problem->program, column + 1, bound_type(lower, upper), lower, upper);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+static int remove_rows_guarded(pglpk_problem *problem, int rows, const int *numbers) {
+  GUARDED(PGLPK_ABORTED);
+  glp_del_rows(problem->program, rows, numbers);
+  UNGUARDED();
+  return PGLPK_OK;
+}
+
+int pglpk_remove_rows(pglpk_problem *problem, int rows, const int *positions) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  if (rows <= 0) return PGLPK_OK;
+  int *numbers = malloc(((size_t)rows + 1) * sizeof(int));
+  if (numbers == NULL) return PGLPK_FAILED;
+  for (int i = 0; i < rows; i++) numbers[i + 1] = positions[i] + 1;
+  int result = remove_rows_guarded(problem, rows, numbers);
+  free(numbers);
+  return result;
+}
+
 static int basis_status(unsigned char status) {
   return status == 1 ? GLP_BS : status == 2 ? GLP_NU : GLP_NL;
 }

@@ -101,6 +101,23 @@ struct GLPKProblem: ~Copyable {
         bounds.upper.map(Double.init) ?? Self.open), "set a row")
   }
 
+  mutating func remove(rows: [Int]) throws(GLPKError) {
+    try check(
+      pglpk_remove_rows(handle, Int32(rows.count), rows.map { Int32($0) }), "remove rows")
+    rowCount -= rows.count
+  }
+
+  func setBounds(
+    ofColumns bounds: [(column: Int, lower: Int, upper: Int?)]
+  ) throws(GLPKError) {
+    for (column, lower, upper) in bounds {
+      try check(
+        pglpk_set_column(
+          handle, Int32(column), Double(lower), upper.map(Double.init) ?? Self.open),
+        "set a column")
+    }
+  }
+
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws(GLPKError) {
     try check(
       pglpk_set_basis(handle, rows.map(\.rawValue), columns.map(\.rawValue)), "set a basis")

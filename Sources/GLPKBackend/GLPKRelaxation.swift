@@ -11,6 +11,12 @@ final class GLPKRelaxation: GrowingRelaxation {
 
   func add(rows: [GrowingRow]) throws { try problem.add(rows: rows) }
 
+  func remove(rows: [Int]) throws { try problem.remove(rows: rows) }
+
+  func setBounds(ofColumns bounds: [(column: Int, lower: Int, upper: Int?)]) throws {
+    try problem.setBounds(ofColumns: bounds)
+  }
+
   func add(columns: [GrowingColumn]) throws { try problem.add(columns: columns) }
 
   func setCosts(_ costs: [Int], offset: Int) throws {
@@ -38,7 +44,7 @@ extension GLPKProblem {
       switch state {
       case .optimal: .proven
       case .stopped: limits.isCancelled() ? .cancelled : .timeLimit
-      case .infeasible: .failed("the relaxation has no solution")
+      case .infeasible: .infeasible
       case .unbounded: .failed("the relaxation is unbounded")
       case .failed(let words): .failed(words)
       }

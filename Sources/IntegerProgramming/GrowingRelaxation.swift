@@ -17,6 +17,9 @@ public protocol GrowingRelaxation: AnyObject {
   /// Adds rows over all columns there are.
   func add(rows: [GrowingRow]) throws
 
+  /// Takes rows out that do not bind; those behind them move up.
+  func remove(rows: [Int]) throws
+
   /// Adds columns over all rows there are, with whole-number bounds.
   func add(columns: [GrowingColumn]) throws
 
@@ -25,6 +28,9 @@ public protocol GrowingRelaxation: AnyObject {
 
   /// Replaces the bounds of one row.
   func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) throws
+
+  /// Replaces the bounds of columns.
+  func setBounds(ofColumns bounds: [(column: Int, lower: Int, upper: Int?)]) throws
 
   /// Proposes a starting basis; one that cannot be used is ignored.
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws

@@ -8,6 +8,8 @@ public enum Termination: Hashable, Sendable {
   /// As many nodes as allowed: unlike a time limit, the same on every machine.
   case nodeLimit
   case cancelled
+  /// There is no solution at all.
+  case infeasible
   /// The solver gave up; the words are its own.
   case failed(String)
 }

@@ -48,13 +48,17 @@ extension SolveSession {
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices
     guide = bound
-    combinedBound = bound.bound
-    raiseQualityByCombinedBound()
+    takeCombined(bound: bound.bound)
   }
 
   /// For every pair of weights, the weighted bound less the weighted values of the upper levels is a bound
   /// of level 3 among plans that are no worse above: no weight needs to be large enough.
-  mutating func raiseQualityByCombinedBound() {
+  mutating func takeCombined(bound: Int) {
+    combinedBound = max(combinedBound ?? .min, bound)
+    raiseQualityByCombinedBound()
+  }
+
+  private mutating func raiseQualityByCombinedBound() {
     guard let combinedBound else { return }
     var upper = incumbent.objective
     upper.quality = 0

@@ -79,7 +79,7 @@ extension SolveSession {
   private func schoolLosses(_ state: PlanState, _ guide: LagrangianBound) -> [Int] {
     var (losses, students) = guide.losses(of: state)
     for student in students.indices where students[student] > 0 {
-      let pairs = tables.pairStart[student]..<tables.pairStart[student + 1]
+      let pairs = tables.pairs(of: student)
       if let pair = pairs.min(by: { regrets[$0] < regrets[$1] }) {
         losses[Int(tables.pairSchool[pair])] += students[student]
       }

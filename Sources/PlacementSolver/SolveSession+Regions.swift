@@ -19,8 +19,7 @@ extension SolveSession {
     regrets = harvest.regrets
     guide = bound
     guidePrices = bound.unitPrices
-    combinedBound = max(combinedBound ?? .min, bound.bound)
-    raiseQualityByCombinedBound()
+    takeCombined(bound: bound.bound)
   }
 
   /// Raises a bound region by region, everybody outside at the prices at hand: each region raises it as far as its own
@@ -31,9 +30,7 @@ extension SolveSession {
     sizes: [Int] = SolveSession.regionSizes
   ) -> RegionHarvest {
     let state = PlanState(tables, taking: incumbent.plan)
-    let known = Set(candidates)
-    let likely = (candidates + state.pairOf.filter { $0 >= 0 && !known.contains($0) }).sorted()
-    let maker = RegionMaker(tables, likely: likely, state: state)
+    let maker = RegionMaker(tables, likely: likelyPairs(state).sorted(), state: state)
     var harvest = RegionHarvest(tables)
     let (tables, weights) = (tables, bound.weights)
     for size in sizes {
@@ -46,11 +43,11 @@ extension SolveSession {
           let region = regions[group[range.lowerBound]]
           return Self.solve(region, tables, weights, state, prices, solver, limits)
         }
-        var students = prices.students
+        var raised = prices
         for (number, answer) in zip(group, answers) {
-          harvest.take(answer, of: regions[number], tables, &students)
+          harvest.take(answer, of: regions[number], tables, &raised.students)
         }
-        _ = bound.evaluate(at: students, heads: prices.heads, guests: prices.guests)
+        _ = bound.evaluate(at: raised)
       }
     }
     return harvest
@@ -76,7 +73,7 @@ extension SolveSession {
 
   private static func solve(
     _ region: Region, _ tables: SolverTables, _ weights: LevelWeights, _ state: PlanState,
-    _ prices: RegionPrices, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+    _ prices: Prices, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
   ) -> RegionAnswer {
     var answer = RegionAnswer()
     do {
@@ -89,7 +86,7 @@ extension SolveSession {
       let regrets = relaxation.regrets()
       for student in region.scope.students.map(Int.init) {
         answer.prices.append(solved.students[student])
-        answer.regrets += regrets[tables.pairStart[student]..<tables.pairStart[student + 1]]
+        answer.regrets += regrets[tables.pairs(of: student)]
       }
     } catch {
       answer.remark = "\(error)"
@@ -115,7 +112,7 @@ struct RegionHarvest {
     var position = 0
     for (number, student) in region.scope.students.map(Int.init).enumerated() {
       prices[student] = answer.prices[number]
-      for pair in tables.pairStart[student]..<tables.pairStart[student + 1] {
+      for pair in tables.pairs(of: student) {
         regrets[pair] = answer.regrets[position]
         position += 1
       }

@@ -50,9 +50,7 @@ struct RelaxationTests {
       let value = outcome.objective + Double(solved.offset)
       #expect(value <= Double(best) + 0.01, "seed \(seed)")
       var bound = LagrangianBound(solved.tables, solved.weights, scale: 4, threads: 1, noLimits)
-      let prices = relaxation.prices
-      let priced = bound.evaluate(
-        at: prices.students, heads: prices.heads, guests: prices.guests)
+      let priced = bound.evaluate(at: relaxation.prices)
       #expect(priced <= best, "seed \(seed)")
       // The prices of the relaxation bound about as well as it does (where schools have minima, a student may come
       // twice to a school once rule R1 is relaxed: less well).
@@ -104,6 +102,62 @@ struct RelaxationTests {
     #expect(raised > 10)
   }
 
+  @Test("Cuts tighten it, cut off no plan, and leave bounds and reduced costs sound")
+  func cutsAreSound() throws {
+    var raised = 0
+    for seed in 25_000..<25_300 {
+      let solved = try Solved(seed: seed)
+      guard solved.hasPairs else { continue }
+      var relaxation = try solved.relaxation()
+      for level in Level.allCases {
+        try relaxation.setWeights(.only(level))
+        try relaxation.optimise(noLimits)
+        let before = try #require(relaxation.outcome).objective
+        try relaxation.tighten(PairRelaxation.CutEffort(rounds: 20, patience: 5), noLimits)
+        let outcome = try #require(relaxation.outcome)
+        #expect(outcome.termination == .proven, "seed \(seed), \(level)")
+        if outcome.objective > before + 0.01 { raised += 1 }
+        let best = solved.best.objective[level]
+        let bound = try #require(relaxation.provenBound()) + relaxation.offset
+        #expect(bound <= best, "seed \(seed), \(level)")
+        #expect(Double(bound) >= outcome.objective + Double(relaxation.offset) - 1)
+        let gap = Double(best - relaxation.offset) - outcome.objective
+        let regrets = relaxation.regrets()
+        let state = PlanState(solved.tables, taking: solved.best.plan)
+        for pair in state.pairOf where pair >= 0 {
+          #expect(Double(regrets[Int(pair)]) <= gap + 1e-3, "seed \(seed), \(level)")
+        }
+        try relaxation.hold(level, at: best)
+      }
+    }
+    #expect(raised > 0)
+  }
+
+  @Test("Branching ends at the best plan, and takes back all that it narrowed")
+  func branchingIsExact() throws {
+    for seed in 26_000..<26_200 {
+      let solved = try Solved(seed: seed)
+      guard solved.hasPairs else { continue }
+      var relaxation = try solved.relaxation()
+      try relaxation.optimise(noLimits)
+      let before = try #require(relaxation.outcome).objective
+      let best = solved.weights.value(of: solved.best.objective) - relaxation.offset
+      // Every pair is of interest.
+      let shut = try relaxation.close(regretUpTo: 1e12)
+      #expect(shut.isEmpty)
+      let outcome = try relaxation.branch(cutoff: best + 1, nodes: 10_000, noLimits) { node in
+        let state = PlanState(solved.tables, taking: solved.tables.plan(of: node.rounded()))
+        return solved.weights.value(of: state.objective) == best + node.offset ? best : best + 1
+      }
+      #expect(outcome.isExhausted, "seed \(seed)")
+      #expect(relaxation.narrowed.isEmpty && relaxation.rows.allSatisfy { $0.narrowed == nil })
+      let after = try #require(relaxation.outcome).objective
+      #expect(after >= before - 1e-3 * abs(before) && after <= Double(best) + 0.01, "seed \(seed)")
+      let closed = try relaxation.branch(cutoff: best, nodes: 10_000, noLimits) { _ in best }
+      #expect(closed.isExhausted, "seed \(seed)")
+    }
+  }
+
   @Test("Held levels keep the best plan, whatever level is asked for")
   func heldLevels() throws {
     for seed in 23_000..<23_150 {
@@ -115,7 +169,7 @@ struct RelaxationTests {
         try relaxation.optimise(noLimits)
         let outcome = try #require(relaxation.outcome)
         #expect(outcome.termination == .proven, "seed \(seed), \(level)")
-        let value = outcome.objective + Double(relaxation.offset(of: level))
+        let value = outcome.objective + Double(relaxation.offset)
         #expect(value <= Double(solved.best.objective[level]) + 1e-3, "seed \(seed), \(level)")
         try relaxation.hold(level, at: solved.best.objective[level])
       }

@@ -75,6 +75,12 @@ int pglpk_set_costs(pglpk_problem *problem, const double *cost, double offset);
 /// Replaces the bounds of one row.
 int pglpk_set_row(pglpk_problem *problem, int row, double lower, double upper);
 
+/// Replaces the bounds of one column.
+int pglpk_set_column(pglpk_problem *problem, int column, double lower, double upper);
+
+/// Takes rows out (positions from 0, each once); those behind them move up. The basis stays one when they were basic.
+int pglpk_remove_rows(pglpk_problem *problem, int rows, const int *positions);
+
 /// Proposes a basis: for each row and column 0 = at its lower bound, 1 = basic, 2 = at its upper bound.
 int pglpk_set_basis(
   pglpk_problem *problem, const unsigned char *row_status, const unsigned char *column_status);

@@ -39,12 +39,11 @@ struct LagrangianBound {
   var unitPrices: [Int] { bestPrices.map { $0 / scale } }
 
   /// The prices of the best bound, for whoever goes on from there.
-  var exactPrices: RegionPrices {
-    let unit = 1 / Double(scale)
-    return RegionPrices(
-      students: bestPrices.map { Double($0) * unit },
-      heads: bestPartnershipPrices.map { Double($0) * unit },
-      guests: bestGuestPrices.map { Double($0) * unit })
+  var exactPrices: Prices {
+    Prices(
+      students: bestPrices.map(Double.init), heads: bestPartnershipPrices.map(Double.init),
+      guests: bestGuestPrices.map(Double.init)
+    ).scaled(by: 1 / Double(scale))
   }
 
   /// The best bound found, as a whole number of units that no plan can beat.
@@ -77,18 +76,17 @@ struct LagrangianBound {
   }
 
   /// L at given prices, in units of the objective: a valid bound whatever they are.
-  mutating func evaluate(
-    at students: [Double], heads: [Double], guests: [Double]
-  ) -> Int {
-    prices = students.map { Int(($0 * Double(scale)).rounded()) }
-    partnershipPrices = heads.enumerated().map { index, price in
-      let scaled = Int((price * Double(scale)).rounded())
+  mutating func evaluate(at other: Prices) -> Int {
+    let other = other.scaled(by: Double(scale))
+    prices = other.students.map { Int($0.rounded()) }
+    partnershipPrices = other.heads.enumerated().map { index, price in
+      let scaled = Int(price.rounded())
       let least = -scale * weights.quality * tables.shortfallPrice
       let most = tables.partnershipMax[index] == .max ? 0 : Int.max
       return min(max(scaled, least), most)
     }
-    guestPrices = guests.enumerated().map { index, price in
-      tables.partnershipMaxGuests[index] == .max ? 0 : Int((price * Double(scale)).rounded())
+    guestPrices = other.guests.enumerated().map { index, price in
+      tables.partnershipMaxGuests[index] == .max ? 0 : Int(price.rounded())
     }
     let value = evaluate().value
     if value > bestScaled { keep(value) }

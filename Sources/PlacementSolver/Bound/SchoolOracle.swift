@@ -76,8 +76,7 @@ struct SchoolOracle {
     guard limit >= minimum else { return 0 }
     clear()
     var loose = 0
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      let mentor = Int(tables.schoolMentors[entry])
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
       let capacity = tables.capacity[mentor]
       guard capacity > 0 else { continue }
       let first = items.count
@@ -128,7 +127,7 @@ struct SchoolOracle {
     if let shortlist {
       for entry in shortlist.entries(of: mentor) { consider(Int(entry)) }
     } else {
-      for entry in tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1] { consider(entry) }
+      for entry in tables.entries(of: mentor) { consider(entry) }
     }
     if items.count > first + 1 {
       // Best first within each cell, cells one after another.

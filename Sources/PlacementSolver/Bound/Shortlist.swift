@@ -31,7 +31,7 @@ struct Shortlist: Sendable {
       var list: [Int32] = []
       for mentor in mentors {
         let before = list.count
-        for entry in tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]
+        for entry in tables.entries(of: mentor)
         where gain(mentor, entry) > -reach[mentor] { list.append(Int32(entry)) }
         counts.append(list.count - before)
       }

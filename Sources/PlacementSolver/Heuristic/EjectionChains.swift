@@ -56,7 +56,7 @@ struct EjectionChains {
       let values = (0..<tables.pairCount).map { weights.value(tables, $0) }
       self.values = values
       prices = (0..<tables.studentCount).map { student in
-        -(values[tables.pairStart[student]..<tables.pairStart[student + 1]].min() ?? 0)
+        -(values[tables.pairs(of: student)].min() ?? 0)
       }
       patience = 600
     }
@@ -133,7 +133,7 @@ struct EjectionChains {
     if student != start, inHand < best.total {
       best = End(total: inHand, student: student, pair: -1)
     }
-    for pair in tables.pairStart[student]..<tables.pairStart[student + 1] {
+    for pair in tables.pairs(of: student) {
       if Int32(pair) == state.pairOf[student] { continue }
       if state.canPlace(pair) {
         let total = inHand + values[pair] + state.headCost(Int(tables.pairSchool[pair]))
@@ -156,9 +156,7 @@ struct EjectionChains {
     // A free slot at a full school: anyone at the school may make room.
     let hasSlot = state.slotsUsed[mentor] + state.slotsToAdd(pair) <= tables.capacity[mentor]
     guard hasSlot, !state.isPaired(pair) else { return }
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      let colleague = Int(tables.schoolMentors[entry])
-      guard colleague != mentor else { continue }
+    for colleague in tables.mentors(of: school).lazy.map(Int.init) where colleague != mentor {
       for other in state.members[colleague] where !state.isPaired(Int(state.pairOf[Int(other)])) {
         label(state, student, pair, Int(other), inHand, goal)
       }

@@ -66,8 +66,7 @@ struct HeuristicSearch {
   /// The cheapest place with room; `nil` when there is none.
   private func bestRoom(for student: Int) -> Int? {
     var best: (cost: Int, pair: Int)?
-    for pair in tables.pairStart[student]..<tables.pairStart[student + 1] where state.canPlace(pair)
-    {
+    for pair in tables.pairs(of: student) where state.canPlace(pair) {
       let cost =
         weights.value(tables, pair) + state.headCost(Int(tables.pairSchool[pair]))
       if best.map({ cost < $0.cost }) ?? true { best = (cost, pair) }
@@ -118,8 +117,7 @@ struct HeuristicSearch {
   private mutating func fillRequiredCells(_ limits: SearchLimits) {
     for school in 0..<tables.schoolCount where tables.schoolDuo[school] == .required {
       if limits.isOver { return }
-      for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-        let mentor = Int(tables.schoolMentors[entry])
+      for mentor in tables.mentors(of: school).lazy.map(Int.init) {
         while bringPair(to: mentor) {}
       }
     }
@@ -127,7 +125,7 @@ struct HeuristicSearch {
 
   private mutating func bringPair(to mentor: Int) -> Bool {
     var offers: [Int32: [(gain: Int, pair: Int)]] = [:]
-    for entry in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
+    for entry in tables.pairs(at: mentor) {
       let pair = Int(entry)
       guard tables.pairCell[pair] >= 0, let gain = gain(ofBringing: pair) else { continue }
       offers[tables.pairCell[pair], default: []].append((gain, pair))
@@ -204,9 +202,8 @@ struct HeuristicSearch {
   /// For each student who could come to a school the best pair there, best first.
   private func offers(of school: Int) -> [(gain: Int, pair: Int)] {
     var best: [Int32: (gain: Int, pair: Int)] = [:]
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      let mentor = Int(tables.schoolMentors[entry])
-      for pair in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
+      for pair in tables.pairs(at: mentor) {
         guard !state.isPaired(Int(pair)), let gain = gain(ofBringing: Int(pair)) else { continue }
         let student = tables.pairStudent[Int(pair)]
         if best[student].map({ gain < $0.gain }) ?? true { best[student] = (gain, Int(pair)) }
@@ -234,8 +231,8 @@ struct HeuristicSearch {
 
   private func studentsAt(_ school: Int) -> [Int] {
     var students: [Int] = []
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      students += state.members[Int(tables.schoolMentors[entry])].map(Int.init)
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
+      students += state.members[mentor].map(Int.init)
     }
     return students.sorted()
   }

@@ -40,7 +40,7 @@ struct PlanState {
     self.init(tables)
     for student in 0..<tables.studentCount {
       guard let mentor = plan.mentors[student] else { continue }
-      let pairs = tables.pairStart[student]..<tables.pairStart[student + 1]
+      let pairs = tables.pairs(of: student)
       guard let pair = pairs.first(where: { tables.pairMentor[$0] == mentor.position }),
         hasRoom(pair)
       else { continue }
@@ -193,8 +193,7 @@ struct PlanState {
 
   private mutating func dropOddMembers(of school: Int) -> Bool {
     var isChanged = false
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      let mentor = Int(tables.schoolMentors[entry])
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
       for student in members[mentor].sorted(by: >) {
         let pair = Int(pairOf[Int(student)])
         let cell = Int(tables.pairCell[pair])
@@ -207,8 +206,8 @@ struct PlanState {
   }
 
   mutating func clear(_ school: Int) {
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      for student in members[Int(tables.schoolMentors[entry])].sorted() {
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
+      for student in members[mentor].sorted() {
         remove(Int(pairOf[Int(student)]))
       }
     }

@@ -24,7 +24,7 @@ struct Neighbourhoods {
     var students: [Int32] = []
     for student in 0..<tables.studentCount {
       var last = Int32(-1)
-      for pair in tables.pairStart[student]..<tables.pairStart[student + 1]
+      for pair in tables.pairs(of: student)
       where regrets[pair] <= threshold {
         likely.append(Int32(pair))
         if tables.pairSchool[pair] != last {
@@ -103,8 +103,8 @@ struct Neighbourhoods {
 
   private func newcomers(_ school: Int, _ state: PlanState) -> [Int] {
     var result: [Int] = []
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      result += state.members[Int(tables.schoolMentors[entry])].map(Int.init)
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
+      result += state.members[mentor].map(Int.init)
     }
     for student in schoolStudents[schoolStart[school]..<schoolStart[school + 1]]
     where state.pairOf[Int(student)] < 0 { result.append(Int(student)) }

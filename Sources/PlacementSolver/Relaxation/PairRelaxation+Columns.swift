@@ -23,6 +23,11 @@ extension PairRelaxation {
     Int(fixedPrice(of: pair).rounded()) - weights.gain(tables, pair)
   }
 
+  func cost(ofColumn column: Int) -> Int {
+    let pair = Int(pairOfColumn[column])
+    return pair >= 0 ? cost(of: pair) : weights.quality * columnSeconds[column]
+  }
+
   func fixedPrice(of pair: Int) -> Double {
     guard let fixedPrices else { return 0 }
     let student = Int(tables.pairStudent[pair])
@@ -34,7 +39,7 @@ extension PairRelaxation {
     return price
   }
 
-  private func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {
+  func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {
     let student = tables.pairStudent[pair]
     let mentor = Int(tables.pairMentor[pair])
     let school = tables.pairSchool[pair]
@@ -57,6 +62,6 @@ extension PairRelaxation {
     if partnership >= 0, tables.pairIsGuest[pair], guestRow[partnership] >= 0 {
       terms.append((guestRow[partnership], 1))
     }
-    return terms
+    return cuts.isEmpty ? terms : terms + cutTerms(terms)
   }
 }

@@ -10,21 +10,17 @@ extension PairRelaxation {
   /// Sets the objective to another weighted sum of the levels.
   mutating func setWeights(_ weights: LevelWeights) throws {
     self.weights = weights
-    let costs = pairOfColumn.indices.map { column in
-      let pair = Int(pairOfColumn[column])
-      return pair >= 0
-        ? cost(of: pair) : weights.quality * columnSeconds[column]
-    }
-    try relaxation.setCosts(costs, offset: 0)
+    try relaxation.setCosts(pairOfColumn.indices.map { cost(ofColumn: $0) }, offset: 0)
   }
 
   /// Holds an upper level at a value, or changes the value at which it is held.
   mutating func hold(_ level: Level, at value: Int) throws {
     let upper =
-      level == .tier
-      ? value : value - scope.students.reduce(0) { $0 + tables.priority[Int($1)] }
+      level == .tier ? value : value - priorities
     if let held = levelRows.first(where: { $0.level == level }) {
-      return try relaxation.setBounds(ofRow: held.row, .init(upper: upper))
+      // Cuts made of a tighter row would no longer hold.
+      if upper > rows[held.row].bounds.upper ?? upper { try removeCuts(madeOf: held.row) }
+      return try setBounds(ofRow: held.row, .init(upper: upper))
     }
     let terms = pairOfColumn.enumerated().compactMap { column, pair in
       pair < 0 ? nil : IntegerProgram.Term(column, worth(Int(pair), level))

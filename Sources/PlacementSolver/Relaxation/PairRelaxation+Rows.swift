@@ -28,7 +28,7 @@ extension PairRelaxation {
   private func taken(at mentor: Int, _ values: [Double]) -> (singles: [Int], cells: [[Member]]) {
     var singles: [Int] = []
     var members: [Member] = []
-    for pair in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]] {
+    for pair in tables.pairs(at: mentor) {
       let column = Int(columnOfPair[Int(pair)])
       guard column >= 0 else { continue }
       if tables.pairCell[Int(pair)] < 0 {
@@ -130,9 +130,8 @@ extension PairRelaxation {
     guard let open = entry.open else { return 0 }
     let school = entry.school
     var columns: [Int32: [Int]] = [:]
-    for entry in tables.schoolMentorStart[school]..<tables.schoolMentorStart[school + 1] {
-      let mentor = Int(tables.schoolMentors[entry])
-      for pair in tables.mentorPairs[tables.mentorStart[mentor]..<tables.mentorStart[mentor + 1]]
+    for mentor in tables.mentors(of: school).lazy.map(Int.init) {
+      for pair in tables.pairs(at: mentor)
       where columnOfPair[Int(pair)] >= 0 {
         columns[tables.pairStudent[Int(pair)], default: []].append(Int(columnOfPair[Int(pair)]))
       }

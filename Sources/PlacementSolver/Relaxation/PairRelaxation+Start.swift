@@ -37,6 +37,6 @@ extension PairRelaxation {
       }
       rows[entry.row] = .atLower
     }
-    try relaxation.propose(rows: rows, columns: columns)
+    try relaxation.propose(rows: presentRows.map { rows[$0] }, columns: columns)
   }
 }

@@ -17,14 +17,23 @@ struct PairRelaxation {
   var weights: LevelWeights
   let relaxation: any GrowingRelaxation
   /// In a region: what students of other regions and partnerships ask.
-  let fixedPrices: RegionPrices?
+  let fixedPrices: Prices?
 
   /// Pair of each column, −1 for columns that are no placement.
   var pairOfColumn: [Int32] = []
   var columnOfPair: [Int32]
   /// Seconds of quality that a unit of each column costs, where it is no placement.
   var columnSeconds: [Int] = []
-  var rowCount = 0
+  /// Greatest value of each column; the least is 0.
+  var columnUpper: [Int] = []
+  /// All rows there ever were, with the terms of all columns there are.
+  private(set) var rows: [RelaxationRow] = []
+  /// Those that the solver has now, in its order.
+  private(set) var presentRows: [Int] = []
+  /// Zero-half cuts among the rows, in order, and those in which each row has a part.
+  var cuts: [RelaxationCut] = []
+  var cutsOfRow: [Int: [(cut: Int, sign: Int)]] = [:]
+  var rowCount: Int { rows.count }
   var rowOfStudent: [Int32]
   var schools: [SchoolColumns] = []
   var positionOfSchool: [Int32]
@@ -53,6 +62,12 @@ struct PairRelaxation {
     var cells: [Int32]
   }
 
+  /// A zero-half cut and the rows that it is made of.
+  struct RelaxationCut {
+    var row: Int
+    var parents: [ZeroHalfCuts.Parent]
+  }
+
   struct OpenKey: Hashable {
     var student: Int32
     var school: Int32
@@ -63,7 +78,7 @@ struct PairRelaxation {
   ///   - prices: in a region, those of the priced students and of partnerships, which then have no rows.
   init(
     _ tables: SolverTables, _ scope: RelaxationScope, _ weights: LevelWeights, pairs: [Int32],
-    prices: RegionPrices? = nil, _ solver: any IntegerProgramSolver
+    prices: Prices? = nil, _ solver: any IntegerProgramSolver
   ) throws {
     self.tables = tables
     self.scope = scope
@@ -89,13 +104,17 @@ struct PairRelaxation {
   mutating func add(rows: [GrowingRow]) throws -> Int {
     let first = rowCount
     try relaxation.add(rows: rows)
-    rowCount += rows.count
+    for row in rows {
+      self.rows.append(
+        RelaxationRow(bounds: row.bounds, terms: row.terms, position: presentRows.count))
+      presentRows.append(self.rows.count - 1)
+    }
     return first
   }
 
   /// Adds columns that are no placements, each with the seconds of quality that a unit costs.
   private mutating func add(
-    _ columns: [(upper: Int?, seconds: Int, terms: [(row: Int, coefficient: Int)])]
+    _ columns: [(upper: Int, seconds: Int, terms: [(row: Int, coefficient: Int)])]
   ) throws -> Int {
     columnSeconds += columns.map(\.seconds)
     return try add(
@@ -106,9 +125,60 @@ struct PairRelaxation {
 
   mutating func add(columns: [GrowingColumn], pairs: [Int32]) throws -> Int {
     let first = pairOfColumn.count
-    try relaxation.add(columns: columns)
+    try relaxation.add(
+      columns: columns.map { column in
+        GrowingColumn(
+          column.column,
+          column.terms.compactMap { term in
+            rows[term.row].position.map { ($0, term.coefficient) }
+          })
+      })
+    for (number, column) in columns.enumerated() {
+      columnUpper.append(column.column.upper ?? 1)
+      for term in column.terms {
+        rows[term.row].terms.append(.init(first + number, term.coefficient))
+      }
+    }
     pairOfColumn += pairs
     return first
+  }
+
+  /// Bounds of columns that a search has narrowed.
+  private(set) var narrowed: [Int: ClosedRange<Int>] = [:]
+
+  func range(of column: Int) -> ClosedRange<Int> { narrowed[column] ?? 0...columnUpper[column] }
+
+  /// Narrows columns, or gives them back what they had.
+  mutating func narrow(_ ranges: [(column: Int, range: ClosedRange<Int>)]) throws {
+    for (column, range) in ranges {
+      narrowed[column] = range == 0...columnUpper[column] ? nil : range
+    }
+    try relaxation.setBounds(
+      ofColumns: ranges.map { ($0.column, $0.range.lowerBound, $0.range.upperBound) })
+  }
+
+  mutating func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) throws {
+    rows[row].bounds = bounds
+    rows[row].narrowed = nil
+    if let position = rows[row].position { try relaxation.setBounds(ofRow: position, bounds) }
+  }
+
+  /// Narrows a row for a while, `nil` = no longer; cuts are not derived from that.
+  mutating func narrow(row: Int, to bounds: IntegerProgram.Row?) throws {
+    rows[row].narrowed = bounds
+    guard let position = rows[row].position else { return }
+    try relaxation.setBounds(ofRow: position, rows[row].presentBounds)
+  }
+
+  mutating func age(_ row: Int) { rows[row].age += 1 }
+  mutating func renew(_ row: Int) { rows[row].age = 0 }
+
+  /// Takes rows out; where they bind the basis is lost.
+  mutating func remove(rows outgoing: [Int]) throws {
+    try relaxation.remove(rows: outgoing.compactMap { rows[$0].position })
+    for row in outgoing { rows[row].position = nil }
+    presentRows.removeAll { rows[$0].position == nil }
+    for (position, row) in presentRows.enumerated() { rows[row].position = position }
   }
 
   /// R1.
@@ -124,7 +194,7 @@ struct PairRelaxation {
     for school in scope.schools.map(Int.init) {
       positionOfSchool[school] = Int32(schools.count)
       let row = try add(rows: [GrowingRow(.init(lower: 0, upper: 0), [])])
-      var columns: [(upper: Int?, seconds: Int, terms: [(row: Int, coefficient: Int)])] = []
+      var columns: [(upper: Int, seconds: Int, terms: [(row: Int, coefficient: Int)])] = []
       var steps: [(column: Int, width: Int)] = []
       var position = 1
       while position <= tables.schoolMax[school] {
@@ -177,10 +247,10 @@ struct PairRelaxation {
         ])
       }
       if tables.partnershipTarget[partnership] > 0, tables.shortfallPrice > 0 {
-        let short = try add([(nil, tables.shortfallPrice, [])])
+        let target = tables.partnershipTarget[partnership]
+        let short = try add([(target, tables.shortfallPrice, [])])
         targetRow[partnership] = try add(rows: [
-          GrowingRow(
-            .init(lower: tables.partnershipTarget[partnership]), terms + [.init(short, 1)])
+          GrowingRow(.init(lower: target), terms + [.init(short, 1)])
         ])
       }
       if tables.partnershipMaxGuests[partnership] < .max {
@@ -202,9 +272,7 @@ struct PairRelaxation {
 
   var mentorsOfScope: [Int] {
     schools.flatMap { entry in
-      tables.schoolMentors[
-        tables.schoolMentorStart[entry.school]..<tables.schoolMentorStart[entry.school + 1]
-      ].map(Int.init)
+      tables.mentors(of: entry.school).map(Int.init)
     }
   }
 
@@ -222,7 +290,11 @@ struct PairRelaxation {
   // MARK: Solving
 
   mutating func solve(byRows: Bool, _ limits: SearchLimits) throws {
-    outcome = try relaxation.solve(byRows: byRows, limits)
+    var solved = try relaxation.solve(byRows: byRows, limits)
+    var prices = Array(repeating: 0.0, count: rows.count)
+    for (position, row) in presentRows.enumerated() { prices[row] = solved.rowPrices[position] }
+    solved.rowPrices = prices
+    outcome = solved
   }
 
   /// Solves with all columns and rows that matter, adding them as they show.
@@ -238,5 +310,24 @@ struct PairRelaxation {
       try add(pairs: new)
       try solve(byRows: false, limits)
     }
+  }
+}
+
+/// A row of the relaxation with its terms.
+struct RelaxationRow {
+  /// What holds for every plan that is asked for.
+  var bounds: IntegerProgram.Row
+  /// What holds in a part of the search only.
+  var narrowed: IntegerProgram.Row?
+  var terms: [IntegerProgram.Term]
+  /// Its position in the solver, `nil` while it is out.
+  var position: Int?
+  /// For how many solutions in turn it did not bind.
+  var age = 0
+
+  var presentBounds: IntegerProgram.Row { narrowed ?? bounds }
+
+  func activity(_ values: [Double]) -> Double {
+    terms.reduce(0.0) { $0 + Double($1.coefficient) * values[$1.column] }
   }
 }

@@ -17,10 +17,16 @@ struct RelaxationScope: Sendable {
   }
 }
 
-/// Prices that stay as they are while a region is solved, in units of the objective.
-struct RegionPrices: Sendable {
+/// Prices of what schools share: students, and room in partnerships, in units of the objective.
+struct Prices: Sendable {
   var students: [Double]
   /// Of one more head, and one more guest, by partnership.
   var heads: [Double]
   var guests: [Double]
+
+  func scaled(by factor: Double) -> Prices {
+    Prices(
+      students: students.map { $0 * factor }, heads: heads.map { $0 * factor },
+      guests: guests.map { $0 * factor })
+  }
 }

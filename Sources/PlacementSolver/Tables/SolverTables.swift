@@ -202,6 +202,25 @@ public struct SolverTables: Sendable {
 
   // MARK: Looking up
 
+  /// The plan that pairs make, one of each student, −1 = none.
+  func plan(of pairs: [Int32]) -> Plan {
+    Plan(mentors: pairs.map { $0 < 0 ? nil : MentorIndex(pairMentor[Int($0)]) })
+  }
+
+  @inline(__always)
+  func pairs(of student: Int) -> Range<Int> { pairStart[student]..<pairStart[student + 1] }
+
+  /// Entries of `mentorPairs`, `entryStudent` and `entryCell`.
+  @inline(__always)
+  func entries(of mentor: Int) -> Range<Int> { mentorStart[mentor]..<mentorStart[mentor + 1] }
+
+  func pairs(at mentor: Int) -> ArraySlice<Int32> { mentorPairs[entries(of: mentor)] }
+
+  /// Mentors of a school who have pairs.
+  func mentors(of school: Int) -> ArraySlice<Int32> {
+    schoolMentors[schoolMentorStart[school]..<schoolMentorStart[school + 1]]
+  }
+
   @inline(__always)
   func load(_ school: Int, _ count: Int) -> Int { loadPrefix[loadStart[school] + count] }
 

@@ -1,0 +1,122 @@
+import IntegerProgramming
+import PlacementDomain
+
+extension PairRelaxation {
+  /// How long to go on with cuts.
+  struct CutEffort {
+    /// Rounds at most.
+    var rounds: Int
+    /// Rounds in turn that may bring next to nothing.
+    var patience: Int
+    /// A bound beyond which no more is asked.
+    var target = Double.infinity
+  }
+
+  /// Tightens an optimal relaxation by zero-half cuts, round by round, and brings in the columns that then matter;
+  /// cuts that have ceased to bind leave again.
+  ///
+  /// Check ``outcome`` for how it ended.
+  mutating func tighten(_ effort: CutEffort, _ limits: SearchLimits) throws {
+    var reference = outcome?.objective ?? -.infinity
+    var idle = 0
+    for _ in 0..<effort.rounds {
+      guard outcome?.termination == .proven, !limits.isOver else { return }
+      if (outcome?.objective ?? 0) > effort.target, try !price(limits) { return }
+      if try cut(atMost: 60) == 0 { break }
+      try solve(byRows: true, limits)
+      while outcome?.termination == .proven, try separate() > 0 {
+        try solve(byRows: true, limits)
+      }
+      guard let outcome, outcome.termination == .proven else { return }
+      try removeIdleCuts()
+      let least = max(1e-4, 1e-6 * abs(outcome.objective))
+      idle = outcome.objective > reference + least ? 0 : idle + 1
+      if idle == 0 { reference = outcome.objective }
+      if idle >= effort.patience { break }
+    }
+    while outcome?.termination == .proven, !limits.isOver, try price(limits) {}
+  }
+
+  /// Adds columns that are missing at the present prices, and solves again.
+  /// - Returns: whether there were any.
+  private mutating func price(_ limits: SearchLimits) throws -> Bool {
+    let new = columnsToAdd(perStudent: 5)
+    if new.isEmpty { return false }
+    try add(pairs: new)
+    try solve(byRows: false, limits)
+    while outcome?.termination == .proven, try separate() > 0 { try solve(byRows: true, limits) }
+    return true
+  }
+
+  /// Adds zero-half cuts that the present values violate.
+  /// - Returns: how many.
+  mutating func cut(atMost limit: Int) throws -> Int {
+    guard let values = outcome?.values else { return 0 }
+    var separator = ZeroHalfCuts(rows, upper: columnUpper, values: values)
+    let found = separator.separate(atMost: limit)
+    guard !found.isEmpty else { return 0 }
+    let first = try add(rows: found.map(\.row))
+    for (number, cut) in found.enumerated() {
+      for parent in cut.parents {
+        cutsOfRow[parent.row, default: []].append((cuts.count, parent.sign))
+      }
+      cuts.append(RelaxationCut(row: first + number, parents: cut.parents))
+    }
+    return found.count
+  }
+
+  /// Solutions in turn after which a cut that does not bind goes.
+  private static let greatestAge = 3
+
+  mutating func removeIdleCuts() throws {
+    guard let outcome else { return }
+    var idle: [Int] = []
+    for cut in cuts where rows[cut.row].position != nil {
+      let row = cut.row
+      let slack = Double(rows[row].bounds.upper ?? 0) - rows[row].activity(outcome.values)
+      if slack > 1e-4, outcome.rowPrices[row] == 0 {
+        age(row)
+        if rows[row].age >= Self.greatestAge { idle.append(row) }
+      } else {
+        renew(row)
+      }
+    }
+    if !idle.isEmpty { try remove(rows: idle) }
+  }
+
+  /// Takes out every cut in which a row has a part, however indirectly.
+  mutating func removeCuts(madeOf row: Int) throws {
+    var isDescendant = Array(repeating: false, count: cuts.count)
+    for part in cutsOfRow[row] ?? [] { isDescendant[part.cut] = true }
+    for number in cuts.indices where isDescendant[number] {
+      for part in cutsOfRow[cuts[number].row] ?? [] { isDescendant[part.cut] = true }
+    }
+    try remove(
+      rows: cuts.indices.filter { isDescendant[$0] && rows[cuts[$0].row].position != nil }
+        .map { cuts[$0].row })
+  }
+
+  /// With what coefficients a column with given terms stands in the cuts: rounded down as theirs were.
+  ///
+  /// Cuts that have left are followed too: others may be made of them.
+  func cutTerms(
+    _ terms: [(row: Int, coefficient: Int)]
+  ) -> [(row: Int, coefficient: Int)] {
+    var sums: [Int: Int] = [:]
+    func touch(_ row: Int, _ coefficient: Int) {
+      for part in cutsOfRow[row] ?? [] {
+        sums[part.cut, default: 0] += part.sign * coefficient
+      }
+    }
+    for term in terms { touch(term.row, term.coefficient) }
+    var result: [(row: Int, coefficient: Int)] = []
+    // A cut may be made of cuts, always of earlier ones.
+    while let next = sums.keys.min(), let sum = sums.removeValue(forKey: next) {
+      let half = halved(sum)
+      guard half != 0 else { continue }
+      result.append((cuts[next].row, half))
+      touch(cuts[next].row, half)
+    }
+    return result
+  }
+}
