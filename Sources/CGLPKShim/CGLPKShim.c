@@ -225,6 +225,8 @@ static int relax_loop(
   options.meth = method;
   // Slices are counted in iterations: where they end does not depend on the machine.
   options.it_lim = slice;
+  // The columns are boxed: the dual method then does better with long steps.
+  options.r_test = GLP_RT_FLIP;
   for (;;) {
     int code = glp_simplex(problem->program, &options);
     if (code == 0) return relaxation_state(problem);
@@ -440,6 +442,33 @@ void pglpk_relaxation_values(
   }
   if (row_prices != NULL)
     for (int i = 0; i < rows; i++) row_prices[i] = glp_get_row_dual(problem->program, i + 1);
+}
+
+static int infeasibility_guarded(pglpk_problem *problem, double *work) {
+  GUARDED(PGLPK_ABORTED);
+  glp_prob *program = problem->program;
+  int rows = glp_get_num_rows(program), found = PGLPK_FAILED;
+  int variable = glp_get_unbnd_ray(program);
+  if (variable > 0 && (glp_bf_exists(program) || glp_factorize(program) == 0)) {
+    for (int i = 1; i <= rows; i++) {
+      work[i] = glp_get_bhead(program, i) == variable;
+      if (work[i] != 0) found = PGLPK_OK;
+    }
+    if (found == PGLPK_OK) glp_btran(program, work);
+  }
+  UNGUARDED();
+  return found;
+}
+
+int pglpk_infeasibility(pglpk_problem *problem, double *row_multipliers) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  int rows = glp_get_num_rows(problem->program);
+  double *work = calloc((size_t)rows + 1, sizeof(double));
+  if (work == NULL) return PGLPK_FAILED;
+  int result = infeasibility_guarded(problem, work);
+  if (result == PGLPK_OK) memcpy(row_multipliers, work + 1, (size_t)rows * sizeof(double));
+  free(work);
+  return result;
 }
 
 // MARK: Branch and cut

@@ -179,6 +179,12 @@ struct GLPKProblem: ~Copyable {
     return (values, reducedCosts, rowPrices)
   }
 
+  /// Multipliers of the rows that show why there is no solution; `nil` when GLPK holds none.
+  func infeasibility() -> [Double]? {
+    var multipliers = Array(repeating: 0.0, count: rowCount)
+    return Int(pglpk_infeasibility(handle, &multipliers)) == PGLPK_OK ? multipliers : nil
+  }
+
   // MARK: Search
 
   enum SearchState: Hashable {

@@ -32,7 +32,12 @@ final class GLPKRelaxation: GrowingRelaxation {
   }
 
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome {
-    problem.outcome(of: try problem.relaxAgain(dual: byRows, limits), limits)
+    let state = try problem.relaxAgain(dual: byRows, limits)
+    var outcome = problem.outcome(of: state, limits)
+    if state == .infeasible, let multipliers = problem.infeasibility() {
+      outcome.rowPrices = multipliers
+    }
+    return outcome
   }
 }
 

@@ -36,6 +36,8 @@ public protocol GrowingRelaxation: AnyObject {
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws
 
   /// Solves from the basis at hand; `byRows` says that rows were added or moved since the last time.
+  ///
+  /// Where there is no solution the row prices are multipliers of the rows that show it (Farkas), up to their sign.
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome
 }
 

@@ -16,13 +16,10 @@ public struct MoveMinimum: Hashable, Sendable {
     self.isProven = isProven
   }
 
-  /// Pairs up to which the integer program is asked; beyond, only what counting proves is told.
-  private static let largestProgram = 20_000
-
   /// Finds the number for the levels of a plan.
   ///
-  /// The program is that of the case with levels 1 and 2 capped (`Formulation.md`) and a cost of 1 for each
-  /// pair that is a move.
+  /// The relaxation over pairs (``PairRelaxation``) with levels 1 and 2 held and a cost of 1 for each pair that is a
+  /// move, then branching; up to ``SolveSession/largestRelaxation`` students, beyond by counting alone.
   /// - Parameters:
   ///   - plan: keeps every rule; nothing worse than it on levels 1 and 2 is looked at.
   ///   - solver: `nil` = counting only.
@@ -37,27 +34,16 @@ public struct MoveMinimum: Hashable, Sendable {
     }
     var best = moves
     var bound = min(moves, Self.forcedMoves(instance, pairs, unplaced: worth.unplaced))
-    if bound < best, pairs.count <= Self.largestProgram, !limits.isOver, let solver {
-      let outcome = Self.search(plan, worth, instance, pairs, solver, limits)
-      best = min(best, outcome?.objective ?? best)
-      bound = max(bound, min(best, outcome?.bound ?? 0))
+    if bound < best, plan.mentors.count <= SolveSession.largestRelaxation, !limits.isOver,
+      let solver
+    {
+      var search = MoveSearch(plan, worth, instance, pairs, fewest: best)
+      // A solver that fails leaves the bound by counting standing.
+      try? search.run(solver, limits)
+      best = search.fewest
+      bound = max(bound, min(best, search.bound))
     }
     self.init(atLeast: bound, isProven: bound == best)
-  }
-
-  private static func search(
-    _ plan: Plan, _ worth: Objective, _ instance: Case, _ pairs: PairTable,
-    _ solver: any IntegerProgramSolver, _ limits: SearchLimits
-  ) -> ProgramOutcome? {
-    var formulation = Formulation(instance, pairs)
-    formulation.cap(.unplaced, at: worth.unplaced)
-    formulation.cap(.tier, at: worth.tier)
-    formulation.setMoveCosts(instance)
-    guard let known = formulation.solution(of: plan) else { return nil }
-    let options = SearchOptions(limits: limits, start: known)
-    // A solver that fails leaves the bound by counting standing.
-    return try? solver.solve(
-      formulation.program, options)
   }
 
   /// Moves that counting alone proves: of the students who fit nowhere at their old school, level 1 leaves
@@ -90,12 +76,58 @@ extension Case {
   }
 }
 
-extension Formulation {
-  /// Sets the objective to the number of moves.
-  mutating func setMoveCosts(_ instance: Case) {
-    var costs = Array(repeating: 0, count: program.columns.count)
-    for (column, pair) in columnPairs.enumerated()
-    where instance.isMove(columnStudents[column], to: pairMentors[pair]) { costs[column] = 1 }
-    program.setCosts(costs)
+/// The search for the number by relaxation and branching.
+private struct MoveSearch {
+  private let tables: SolverTables
+  private let plan: PlanState
+  private let worth: Objective
+  /// Moves of the best plan known.
+  private(set) var fewest: Int
+  private(set) var bound = 0
+
+  init(_ plan: Plan, _ worth: Objective, _ instance: Case, _ pairs: PairTable, fewest: Int) {
+    tables = SolverTables(instance, pairs).priced { student, mentor in
+      instance.isMove(student, to: mentor) ? 1 : 0
+    }
+    self.plan = PlanState(tables, taking: plan)
+    self.worth = worth
+    self.fewest = fewest
+  }
+
+  mutating func run(_ solver: any IntegerProgramSolver, _ limits: SearchLimits) throws {
+    let known = plan.pairOf.filter { $0 >= 0 }
+    let taken = Set(known)
+    let stays = (0..<Int32(tables.pairCount)).filter {
+      tables.pairCost[Int($0)] == 0
+        && tables.instance.previous[Int(tables.pairStudent[Int($0)])] != nil
+        && !taken.contains($0)
+    }
+    var relaxation = try PairRelaxation(
+      tables, RelaxationScope(wholeOf: tables), .only(.quality), pairs: known + stays, solver)
+    try relaxation.propose(plan)
+    try relaxation.hold(.unplaced, at: worth.unplaced)
+    try relaxation.hold(.tier, at: worth.tier)
+    try relaxation.optimise(limits)
+    try relaxation.tighten(
+      PairRelaxation.CutEffort(rounds: 100, patience: 8, target: Double(fewest) - 0.999), limits)
+    guard let solved = relaxation.outcome, solved.termination == .proven else { return }
+    bound = relaxation.provenBound() ?? 0
+    guard bound < fewest else { return }
+    _ = try relaxation.close(regretUpTo: Double(fewest) - 1 - solved.objective)
+    let outcome = try relaxation.branch(
+      cutoff: fewest, .proof(nodes: Self.nodes), limits
+    ) { node, _ in
+      look(at: node)
+      return fewest
+    }
+    if outcome.isExhausted { bound = fewest }
+  }
+
+  private static let nodes = 10
+
+  private mutating func look(at node: borrowing PairRelaxation) {
+    let found = PlanState(tables, taking: tables.plan(of: node.rounded())).objective
+    guard found.unplaced <= worth.unplaced, found.tier <= worth.tier else { return }
+    fewest = min(fewest, found.quality)
   }
 }

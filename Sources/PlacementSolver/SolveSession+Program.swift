@@ -12,19 +12,10 @@ extension SolveSession {
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     var relaxation = relaxed(solver)
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
-    if isLarge {
-      improveByNeighbourhoods(
-        NeighbourhoodWidth.first, solver, limits.capped(seconds: limits.secondsLeft * 0.35))
-      if let relaxation {
-        improveWhereDisputed(
-          relaxation, solver, limits.capped(seconds: limits.secondsLeft * 0.2))
-      }
-    } else {
-      trying(&relaxation) { session, relaxation in
-        try session.search(.combined, &relaxation, nodes: 40, session.limits)
-      }
+    trying(&relaxation) { session, relaxation in
+      try session.seek(.combined, &relaxation)
     }
-    placeMore()
+    if !isLarge { placeMore() }
     boundLevels(&relaxation, solver)
     guard isLarge, relaxation != nil, !incumbent.isOptimal else { return }
     let before = incumbent.objective
@@ -52,7 +43,7 @@ extension SolveSession {
   private mutating func boundLevels(
     _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
-    if relaxation == nil, isLarge { return boundByPrices(solver) }
+    if relaxation == nil { return boundByPrices(isLarge ? solver : nil) }
     for level in Level.allCases { settle(level, &relaxation) }
   }
 
@@ -63,14 +54,20 @@ extension SolveSession {
     }
     enter("level \(level.rawValue)")
     trying(&relaxation) { session, relaxation in
-      guard try session.bound(level, &relaxation) else { return }
+      // Level 1 is often closed by the plan of the weighted sum; a large case wants a bound before the time is up.
+      if level == .unplaced || session.isLarge {
+        let withCuts = level == .unplaced
+        guard try session.bound(level, withCuts: withCuts, &relaxation) else { return }
+      }
+      if !session.incumbent.isClosed(level) { try session.improve(level, &relaxation) }
+      if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }
       var nodes = 100
-      while !session.incumbent.isClosed(level), !session.limits.isOver,
+      while !session.isLarge, !session.incumbent.isClosed(level), !session.limits.isOver,
         session.incumbent.gap(level) > session.options.gap
       {
-        try session.search(.level(level), &relaxation, nodes: nodes, session.limits)
-        nodes *= 4
+        try session.search(.level(level), .withinGap, &relaxation, nodes: nodes, session.limits)
         if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }
+        nodes *= 4
       }
     }
   }

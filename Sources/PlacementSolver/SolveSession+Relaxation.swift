@@ -14,7 +14,7 @@ extension SolveSession {
     do {
       let relaxation = try relaxWhole(solver)
       guard relaxation.outcome?.termination == .proven else { return nil }
-      takeGuide(from: relaxation, combinedWeights, parts: 1)
+      takeGuide(from: relaxation, .combined)
       guidePrices = relaxation.prices.students.map { Int($0.rounded()) }
       takeCombined(bound: guide?.bound ?? .min)
       takeBound(of: .combined, relaxation)
@@ -37,7 +37,7 @@ extension SolveSession {
     try relaxation.propose(state)
     try relaxation.optimise(limits.capped(seconds: limits.secondsLeft * 0.6))
     try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 100, patience: 8),
+      PairRelaxation.CutEffort(rounds: 100, patience: isLarge ? 3 : 8),
       limits.capped(seconds: limits.secondsLeft * 0.3))
     return relaxation
   }
@@ -66,12 +66,17 @@ extension SolveSession {
     offer(search.plan)
   }
 
-  /// The prices of a relaxation guide the search from here on.
-  ///
-  /// - Parameter weights: those of the relaxation, times `parts`.
-  private mutating func takeGuide(
-    from relaxation: PairRelaxation, _ weights: LevelWeights, parts: Int
-  ) {
+  /// The prices of a relaxation guide the search from here on; levels that it holds weigh what holding them costs.
+  mutating func takeGuide(from relaxation: PairRelaxation, _ goal: SearchGoal) {
+    // Weights of held levels are fractions: counted in this many parts of a unit.
+    let parts: Int = if case .combined = goal { 1 } else { 1_024 }
+    let own = weights(of: goal)
+    func weight(_ own: Int, _ level: Level) -> Int {
+      own * parts + Int((relaxation.price(of: level) * Double(parts)).rounded())
+    }
+    let weights = LevelWeights(
+      unplaced: weight(own.unplaced, .unplaced), tier: weight(own.tier, .tier),
+      quality: own.quality * parts)
     var bound = LagrangianBound(
       tables, weights, scale: 4_096 / parts, threads: options.threads, limits)
     _ = bound.evaluate(at: relaxation.prices.scaled(by: Double(parts)))

@@ -145,7 +145,8 @@ struct RelaxationTests {
       // Every pair is of interest.
       let shut = try relaxation.close(regretUpTo: 1e12)
       #expect(shut.isEmpty)
-      let outcome = try relaxation.branch(cutoff: best + 1, nodes: 10_000, noLimits) { node in
+      let outcome = try relaxation.branch(cutoff: best + 1, .proof(nodes: 10_000), noLimits) {
+        node, _ in
         let state = PlanState(solved.tables, taking: solved.tables.plan(of: node.rounded()))
         return solved.weights.value(of: state.objective) == best + node.offset ? best : best + 1
       }
@@ -153,7 +154,9 @@ struct RelaxationTests {
       #expect(relaxation.narrowed.isEmpty && relaxation.rows.allSatisfy { $0.narrowed == nil })
       let after = try #require(relaxation.outcome).objective
       #expect(after >= before - 1e-3 * abs(before) && after <= Double(best) + 0.01, "seed \(seed)")
-      let closed = try relaxation.branch(cutoff: best, nodes: 10_000, noLimits) { _ in best }
+      let closed = try relaxation.branch(cutoff: best, .proof(nodes: 10_000), noLimits) { _, _ in
+        best
+      }
       #expect(closed.isExhausted, "seed \(seed)")
     }
   }

@@ -90,6 +90,10 @@ double pglpk_relaxation_objective(pglpk_problem *problem);
 void pglpk_relaxation_values(
   pglpk_problem *problem, double *values, double *reduced_costs, double *row_prices);
 
+/// After PGLPK_INFEASIBLE from pglpk_relax_again: multipliers of the rows whose sum no values within the bounds of the
+/// columns can meet, up to their sign and to rounding. PGLPK_FAILED when GLPK holds none.
+int pglpk_infeasibility(pglpk_problem *problem, double *row_multipliers);
+
 /// What the branch-and-cut search tells; answering non-zero ends it.
 typedef int (*pglpk_watch)(
   void *context, int has_best, double best, int has_bound, double bound, int nodes);

@@ -49,10 +49,7 @@ struct PlanState {
     repairMinimaAndParity()
   }
 
-  var plan: Plan {
-    Plan(
-      mentors: pairOf.map { $0 < 0 ? nil : MentorIndex(tables.pairMentor[Int($0)]) })
-  }
+  var plan: Plan { tables.plan(of: pairOf) }
 
   // MARK: Rules
 

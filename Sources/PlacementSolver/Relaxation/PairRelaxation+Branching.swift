@@ -1,99 +1,206 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// A restriction of a relaxation: ranges of columns, and bounds of a row.
-struct Branch {
+/// One way at a decision.
+enum Branch {
+  /// The opening of a school, or any other column.
+  case column(Int, ClosedRange<Int>)
+  case student(StudentRule)
+}
+
+/// A decision about one student: a place of some kind and no other, or none of that kind.
+struct StudentRule {
+  var student: Int32
+  /// Where; `nil` = anywhere.
+  var school: Int32?
+  var mentor: Int32?
+  var isWanted: Bool
+
+  func forbids(_ pair: Int, _ tables: SolverTables) -> Bool {
+    let isOfKind =
+      (school.map { $0 == tables.pairSchool[pair] } ?? true)
+      && (mentor.map { $0 == tables.pairMentor[pair] } ?? true)
+    return isOfKind != isWanted
+  }
+}
+
+/// What takes a way back.
+private struct Undo {
   var columns: [(column: Int, range: ClosedRange<Int>)] = []
   var row: (row: Int, bounds: IntegerProgram.Row?)?
+  var student: Int32?
+}
+
+/// How much work to spend on a tree.
+struct BranchingEffort {
+  /// At most; the same on every machine.
+  var nodes: Int
+  /// Rounds of cuts in each node below the first.
+  var rounds: Int
+  /// Whether the end of the tree is to be a proof; else only plans are wanted.
+  var isProof: Bool
+
+  static func proof(nodes: Int) -> BranchingEffort {
+    BranchingEffort(nodes: nodes, rounds: 10, isProof: true)
+  }
+
+  static func plans(nodes: Int) -> BranchingEffort {
+    BranchingEffort(nodes: nodes, rounds: 2, isProof: false)
+  }
 }
 
 /// What a search of the tree brought.
 struct BranchingOutcome {
-  /// Whether every node was looked at: nothing in the relaxation is then better than the cutoff.
+  /// Whether every node was looked at: where a proof was wanted, nothing is then better than the cutoff.
   var isExhausted: Bool
   var nodes = 0
 }
 
 extension PairRelaxation {
-  /// Branch and bound, depth first (Land and Doig 1960, doi:10.2307/1910129), from an optimal relaxation that has all
-  /// columns of interest; rows and cuts are separated in every node and hold everywhere. Ends with the
-  /// relaxation as it was.
+  /// Branch, price and cut, depth first (Land and Doig 1960, doi:10.2307/1910129; Barnhart and others 1998,
+  /// doi:10.1287/opre.46.3.316), from an optimal relaxation. Columns come in where a node could not be closed without
+  /// them; rows and cuts are separated in every node and hold everywhere. Ends with what it narrowed released.
   ///
   /// It branches on decisions that move much: whether a school opens, whether a student is placed at all, at which
   /// school, and only then with whom.
   ///
   /// - Parameters:
   ///   - cutoff: objective of the plan to beat.
-  ///   - visit: called with every solved node, to make plans from it; answers the cutoff from there on.
+  ///   - visit: called with every solved node, and whether it is whole, to make plans from it; answers the cutoff from
+  ///     there on.
   mutating func branch(
-    cutoff: Int, nodes limit: Int, _ limits: SearchLimits,
-    visit: (borrowing PairRelaxation) -> Int
+    cutoff: Int, _ effort: BranchingEffort, _ limits: SearchLimits,
+    visit: (_ node: borrowing PairRelaxation, _ isWhole: Bool) -> Int
   ) throws -> BranchingOutcome {
     var cutoff = cutoff
     var result = BranchingOutcome(isExhausted: true)
     // What undoes a step, and the way not yet gone at it.
-    var path: [(undo: Branch, other: Branch?)] = []
-    var isOpen = true
-    while isOpen {
-      if result.nodes >= limit || limits.isOver {
+    var path: [(undo: Undo, other: Branch?)] = []
+    search: while true {
+      guard result.nodes < effort.nodes, !limits.isOver else {
         result.isExhausted = false
         break
       }
       result.nodes += 1
-      if try bound(below: cutoff, limits) {
-        cutoff = min(cutoff, visit(self))
-        if let (first, second) = branches() {
-          path.append((try apply(first), second))
+      switch try solveNode(
+        below: cutoff, rounds: path.isEmpty ? 20 : effort.rounds, isProof: effort.isProof, limits)
+      {
+      case .unsolved:
+        result.isExhausted = false
+        break search
+      case .open:
+        let ways = branches()
+        cutoff = min(cutoff, visit(self, ways == nil))
+        if let ways {
+          path.append((try apply(ways.first), ways.second))
           continue
         }
+        // Whole, and yet no plan came of it: nothing is proven then.
+        if (outcome?.objective ?? 0) < Double(cutoff) - 0.5 { result.isExhausted = false }
+      case .empty: break
       }
-      isOpen = false
-      while let last = path.popLast() {
-        _ = try apply(last.undo)
-        guard let other = last.other else { continue }
-        path.append((try apply(other), nil))
-        isOpen = true
-        break
-      }
+      guard try stepBack(&path) else { break }
     }
-    while let last = path.popLast() { _ = try apply(last.undo) }
+    while let last = path.popLast() { try takeBack(last.undo) }
     try solve(byRows: true, limits)
     return result
   }
 
-  /// Solves a node.
-  /// - Returns: whether something better than the cutoff may be in it.
-  private mutating func bound(below cutoff: Int, _ limits: SearchLimits) throws -> Bool {
-    try solve(byRows: true, limits)
-    for _ in 0..<20 {
-      switch outcome?.termination {
-      case .proven:
-        // The objective is whole.
-        if (outcome?.objective ?? 0) > Double(cutoff) - 1 + 1e-6,
-          (provenBound(isClosed: true) ?? .min) >= cutoff
-        {
-          return false
-        }
-        if try separate() + cut(atMost: 20) == 0 { return true }
-        try solve(byRows: true, limits)
-        try removeIdleCuts()
-      case .infeasible: return false
-      default: return !limits.isOver
-      }
+  /// Goes back to the last decision of which one way is left, and takes that.
+  /// - Returns: whether there is one.
+  private mutating func stepBack(_ path: inout [(undo: Undo, other: Branch?)]) throws -> Bool {
+    while let last = path.popLast() {
+      try takeBack(last.undo)
+      guard let other = last.other else { continue }
+      path.append((try apply(other), nil))
+      return true
     }
-    return true
+    return false
   }
 
-  /// Restricts the relaxation.
-  /// - Returns: what takes it back.
-  private mutating func apply(_ branch: Branch) throws -> Branch {
-    var undo = Branch(columns: branch.columns.map { ($0.column, range(of: $0.column)) })
-    try narrow(branch.columns)
-    if let (row, bounds) = branch.row {
-      undo.row = (row, rows[row].narrowed)
-      try narrow(row: row, to: bounds)
+  enum Node {
+    /// Nothing better than the cutoff is in it.
+    case empty
+    case open
+    /// The solver gave up, or the limits were over.
+    case unsolved
+  }
+
+  /// - Parameter isProof: whether columns that are missing are brought in before a node is closed.
+  mutating func solveNode(
+    below cutoff: Int, rounds: Int, isProof: Bool, _ limits: SearchLimits
+  ) throws -> Node {
+    try solve(byRows: true, limits)
+    var left = rounds
+    while true {
+      switch outcome?.termination {
+      case .infeasible:
+        if !isProof || isProvenInfeasible { return .empty }
+        let new = columnsAgainstInfeasibility()
+        if new.isEmpty { return .unsolved }
+        try add(pairs: new)
+        try solve(byRows: true, limits)
+      case .proven:
+        // The objective is whole.
+        if (outcome?.objective ?? 0) > Double(cutoff) - 1 + 1e-6 {
+          if !isProof || (provenBound() ?? .min) >= cutoff { return .empty }
+          if try price(limits) { continue }
+        }
+        if try separate() + (left > 0 ? cut(atMost: 20) : 0) == 0 { return .open }
+        left -= 1
+        try solve(byRows: true, limits)
+        if outcome?.termination == .proven { try removeIdleCuts() }
+      default: return .unsolved
+      }
+      if limits.isOver { return .unsolved }
     }
-    return undo
+  }
+
+  /// Goes a way.
+  private mutating func apply(_ branch: Branch) throws -> Undo {
+    switch branch {
+    case .column(let column, let range):
+      let undo = Undo(columns: [(column, self.range(of: column))])
+      try narrow([(column, range)])
+      return undo
+    case .student(let rule):
+      let row = Int(rowOfStudent[Int(rule.student)])
+      let forbidden = columns(ofStudent: Int(rule.student)).filter {
+        rule.forbids(Int(pairOfColumn[$0]), tables)
+      }
+      let undo = Undo(
+        columns: forbidden.map { ($0, range(of: $0)) }, row: (row, rows[row].narrowed),
+        student: rule.student)
+      rules[rule.student, default: []].append(rule)
+      try narrow(forbidden.map { ($0, 0...0) })
+      if rule.isWanted { try narrow(row: row, to: .init(lower: 1, upper: 1)) }
+      return undo
+    }
+  }
+
+  private mutating func takeBack(_ undo: Undo) throws {
+    try narrow(undo.columns)
+    if let (row, bounds) = undo.row { try narrow(row: row, to: bounds) }
+    if let student = undo.student { rules[student]?.removeLast() }
+  }
+
+  /// Whether a pair is out of the question for now.
+  func isOut(_ pair: Int) -> Bool {
+    if !isShut.isEmpty, isShut[pair] { return true }
+    return rules[tables.pairStudent[pair]]?.contains { $0.forbids(pair, tables) } ?? false
+  }
+
+  /// Holds every student where the values at hand put her whole, if a plan has her there too.
+  /// - Returns: the columns that were narrowed.
+  mutating func settleWhole(asIn plan: PlanState? = nil) throws -> [Int] {
+    guard let values = outcome?.values else { return [] }
+    let whole = pairOfColumn.indices.filter { column in
+      let pair = pairOfColumn[column]
+      guard pair >= 0, values[column] > 1 - 1e-6 else { return false }
+      return plan.map { $0.pairOf[Int(tables.pairStudent[Int(pair)])] == pair } ?? true
+    }
+    try narrow(whole.map { ($0, 1...1) })
+    return whole
   }
 
   // MARK: What to branch on
@@ -102,44 +209,48 @@ extension PairRelaxation {
   private func branches() -> (first: Branch, second: Branch)? {
     guard let values = outcome?.values else { return nil }
     if let column = mostUndecided(schools.compactMap(\.open), values) {
-      return ways(values[column], up: Branch(columns: [(column, 1...1)]), down: [column])
+      let (up, down) = (Branch.column(column, 1...1), Branch.column(column, 0...0))
+      return values[column] >= 0.5 ? (up, down) : (down, up)
     }
-    var best: (doubt: Double, value: Double, own: [Int], others: [Int], row: Int)?
-    for (student, own) in fractionalStudents(values) {
-      let total = own.reduce(0.0) { $0 + values[$1] }
-      var groups: [Int32: [Int]] = [:]
-      for column in own {
-        groups[tables.pairSchool[Int(pairOfColumn[column])], default: []].append(column)
-      }
-      let row = Int(rowOfStudent[student])
-      let all = columns(ofStudent: student)
-      // Whether at all, then where, then with whom.
-      var choices = [(total, all, [Int]())]
-      if doubt(total) == 0 {
-        choices = groups.sorted { $0.key < $1.key }.map { school, group in
-          let here = all.filter { tables.pairSchool[Int(pairOfColumn[$0])] == school }
-          return (group.reduce(0.0) { $0 + values[$1] }, here, all.filter { !here.contains($0) })
-        }
-        if choices.allSatisfy({ doubt($0.0) == 0 }) {
-          choices = own.map { column in (values[column], [column], all.filter { $0 != column }) }
-        }
-      }
-      let bonus = doubt(total) > 0 ? 1.0 : 0
-      for (value, here, others) in choices where doubt(value) > 0 {
-        if doubt(value) + bonus > best?.doubt ?? 0 {
-          best = (doubt(value) + bonus, value, here, others, row)
-        }
+    var best: (doubt: Double, value: Double, rule: StudentRule)?
+    for (student, columns) in fractionalStudents(values) {
+      for (value, rule) in choices(student, columns, values) where doubt(value) > 0 {
+        // Whether at all goes before where.
+        let doubt = doubt(value) + (rule.school == nil && rule.mentor == nil ? 1 : 0)
+        if doubt > best?.doubt ?? 0 { best = (doubt, value, rule) }
       }
     }
     guard let best else { return nil }
-    let up = Branch(
-      columns: best.others.map { ($0, 0...0) }, row: (best.row, .init(lower: 1, upper: 1)))
-    return ways(best.value, up: up, down: best.own)
+    var other = best.rule
+    other.isWanted = false
+    return best.value >= 0.5
+      ? (.student(best.rule), .student(other)) : (.student(other), .student(best.rule))
   }
 
-  private func ways(_ value: Double, up: Branch, down: [Int]) -> (first: Branch, second: Branch) {
-    let down = Branch(columns: down.map { ($0, 0...0) })
-    return value >= 0.5 ? (up, down) : (down, up)
+  /// What there is to decide about a student, with how far the values are for it: whether at all, then where, then
+  /// with whom.
+  private func choices(
+    _ student: Int, _ columns: [Int], _ values: [Double]
+  ) -> [(value: Double, rule: StudentRule)] {
+    let rule = StudentRule(student: Int32(student), isWanted: true)
+    let total = columns.reduce(0.0) { $0 + values[$1] }
+    if doubt(total) > 0 { return [(total, rule)] }
+    var atSchool: [Int32: Double] = [:]
+    for column in columns {
+      atSchool[tables.pairSchool[Int(pairOfColumn[column])], default: 0] += values[column]
+    }
+    if atSchool.values.contains(where: { doubt($0) > 0 }) {
+      return atSchool.sorted { $0.key < $1.key }.map { school, value in
+        var rule = rule
+        rule.school = school
+        return (value, rule)
+      }
+    }
+    return columns.map { column in
+      var rule = rule
+      rule.mentor = tables.pairMentor[Int(pairOfColumn[column])]
+      return (values[column], rule)
+    }
   }
 
   /// How far a value is from whole.

@@ -40,28 +40,36 @@ extension PairRelaxation {
   }
 
   func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {
+    var terms: [(row: Int, coefficient: Int)] = []
+    forEachOwnTerm(of: pair) { terms.append(($0, $1)) }
+    return cuts.isEmpty ? terms : terms + cutTerms(terms)
+  }
+
+  /// The terms of a pair in all rows but the cuts.
+  @inline(__always)
+  func forEachOwnTerm(of pair: Int, _ body: (_ row: Int, _ coefficient: Int) -> Void) {
     let student = tables.pairStudent[pair]
     let mentor = Int(tables.pairMentor[pair])
     let school = tables.pairSchool[pair]
     let cell = tables.pairCell[pair]
-    var terms: [(row: Int, coefficient: Int)] = []
     let own = Int(rowOfStudent[Int(student)])
-    if own >= 0 { terms.append((own, 1)) }
+    if own >= 0 { body(own, 1) }
     for held in levelRows {
       let coefficient = worth(pair, held.level)
-      if coefficient != 0 { terms.append((held.row, coefficient)) }
+      if coefficient != 0 { body(held.row, coefficient) }
     }
-    terms.append((columns(of: Int(school)).row, 1))
+    body(columns(of: Int(school)).row, 1)
     for slot in slotRows[mentor] {
       let coefficient = cell < 0 ? 2 : slot.cells.contains(cell) ? 0 : 1
-      if coefficient > 0 { terms.append((slot.row, coefficient)) }
+      if coefficient > 0 { body(slot.row, coefficient) }
     }
-    for row in parityRows[cell] ?? [] where cell >= 0 { terms.append((row, -1)) }
-    if let row = openRows[OpenKey(student: student, school: school)] { terms.append((row, 1)) }
+    if cell >= 0 { for row in parityRows[cell] ?? [] { body(row, -1) } }
+    if !openRows.isEmpty, let row = openRows[OpenKey(student: student, school: school)] {
+      body(row, 1)
+    }
     let partnership = Int(tables.schoolPartnership[Int(school)])
     if partnership >= 0, tables.pairIsGuest[pair], guestRow[partnership] >= 0 {
-      terms.append((guestRow[partnership], 1))
+      body(guestRow[partnership], 1)
     }
-    return cuts.isEmpty ? terms : terms + cutTerms(terms)
   }
 }

@@ -39,7 +39,7 @@ extension PairRelaxation {
 
   /// Adds columns that are missing at the present prices, and solves again.
   /// - Returns: whether there were any.
-  private mutating func price(_ limits: SearchLimits) throws -> Bool {
+  mutating func price(_ limits: SearchLimits) throws -> Bool {
     let new = columnsToAdd(perStudent: 5)
     if new.isEmpty { return false }
     try add(pairs: new)

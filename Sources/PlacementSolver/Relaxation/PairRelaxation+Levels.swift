@@ -31,7 +31,7 @@ extension PairRelaxation {
 
   /// What a unit of a held level is worth, in units of the objective.
   func price(of level: Level) -> Double {
-    guard let held = levelRows.first(where: { $0.level == level }), let outcome else { return 0 }
-    return max(0, -outcome.rowPrices[held.row])
+    guard let held = levelRows.first(where: { $0.level == level }) else { return 0 }
+    return max(0, -spreadPrices()[held.row])
   }
 }

@@ -9,49 +9,75 @@ extension PairRelaxation {
   /// is one (Neumaier and Shcherbina 2004, doi:10.1007/s10107-003-0433-3); the prices are rounded to parts of a unit, and
   /// pairs without a column count as well. No tolerance of the simplex method enters.
   ///
-  /// - Parameter isClosed: whether pairs without a column are out of the question.
-  /// - Complexity: O(terms), and O(pairs) unless closed.
-  func provenBound(isClosed: Bool = false) -> Int? {
-    guard fixedPrices == nil, var exact = outcome else { return nil }
+  /// - Complexity: O(terms + pairs).
+  func provenBound() -> Int? {
+    guard fixedPrices == nil, let outcome else { return nil }
     let parts = 4_096
+    return ceilingDivision(
+      combination(outcome.rowPrices.map { $0 * Double(parts) }, costs: parts), parts)
+  }
+
+  /// Whether the multipliers of an infeasible relaxation prove, in whole numbers, that there is no solution: the rows
+  /// they add up ask for more than the columns can give (Farkas 1902, doi:10.1515/crll.1902.124.1).
+  var isProvenInfeasible: Bool {
+    guard outcome?.termination == .infeasible, let multipliers = signedMultipliers() else {
+      return false
+    }
+    return combination(multipliers.map { $0 * Self.multiplierParts }, costs: 0) > 0
+  }
+
+  private static let multiplierParts = 1_048_576.0
+
+  /// The multipliers, of unit size, with the sign that comes nearer to a proof.
+  func signedMultipliers() -> [Double]? {
+    guard let multipliers = outcome?.rowPrices else { return nil }
+    let greatest = multipliers.reduce(0) { max($0, abs($1)) }
+    guard greatest > 0 else { return nil }
+    let plus = multipliers.map { abs($0) < 1e-9 * greatest ? 0 : $0 / greatest }
+    let minus = plus.map { -$0 }
+    func worth(_ multipliers: [Double]) -> Int {
+      combination(multipliers.map { $0 * Self.multiplierParts }, costs: 0, isPresentOnly: true)
+    }
+    return worth(plus) >= worth(minus) ? plus : minus
+  }
+
+  /// `y·b + Σ min(0, (costs·c − y·A)·value)` with the prices rounded.
+  ///
+  /// - Parameter costs: what a unit of cost counts for.
+  private func combination(
+    _ prices: [Double], costs: Int, isPresentOnly: Bool = false
+  ) -> Int {
     var duals = Array(repeating: 0, count: rows.count)
-    var bound = 0
-    var costs = pairOfColumn.indices.map { parts * cost(ofColumn: $0) }
+    var sum = 0
+    var reduced = pairOfColumn.indices.map { costs == 0 ? 0 : costs * cost(ofColumn: $0) }
     for (number, row) in rows.enumerated() where row.position != nil {
-      var price = Int((exact.rowPrices[number] * Double(parts)).rounded())
+      var price = Int(prices[number].rounded())
       let limits = row.presentBounds
       if limits.upper == nil { price = max(0, price) }
       if limits.lower == nil { price = min(0, price) }
+      guard price != 0 else { continue }
       duals[number] = price
-      bound += price * ((price < 0 ? limits.upper : limits.lower) ?? 0)
-      if price != 0 { for term in row.terms { costs[term.column] -= price * term.coefficient } }
+      sum += price * ((price < 0 ? limits.upper : limits.lower) ?? 0)
+      for term in row.terms { reduced[term.column] -= price * term.coefficient }
     }
-    for (column, cost) in costs.enumerated() {
-      bound += cost > 0 ? cost * range(of: column).lowerBound : cost * range(of: column).upperBound
+    for (column, cost) in reduced.enumerated() {
+      let range = range(of: column)
+      sum += cost * (cost > 0 ? range.lowerBound : range.upperBound)
     }
-    if !isClosed {
-      exact.rowPrices = duals.map(Double.init)
-      bound += absentTerms(exact, duals, parts)
-    }
-    return ceilingDivision(bound, parts)
+    return isPresentOnly ? sum : sum + absentTerms(duals, costs)
   }
 
   /// What the pairs without a column can take off.
-  private func absentTerms(_ outcome: RelaxationOutcome, _ duals: [Int], _ parts: Int) -> Int {
-    var scaled = self
-    scaled.outcome = outcome
-    guard let estimates = ReducedCosts(scaled, parts: parts) else { return 0 }
+  private func absentTerms(_ duals: [Int], _ costs: Int) -> Int {
+    var reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
     var sum = 0
     for student in scope.students.map(Int.init) {
       // At most one of them is chosen.
       var least = 0
-      for pair in tables.pairs(of: student)
-      where columnOfPair[pair] < 0 && positionOfSchool[Int(tables.pairSchool[pair])] >= 0 {
-        guard estimates.cost(of: pair, exactBelow: -.infinity) < 1 else { continue }
-        let exact = terms(of: pair).reduce(parts * cost(of: pair)) {
-          $0 - $1.coefficient * duals[$1.row]
-        }
-        least = min(least, exact)
+      for pair in tables.pairs(of: student) where isAbsent(pair) {
+        // Whole numbers throughout: exact.
+        let cost = reduced.cost(of: pair, exactBelow: 0)
+        if cost < 0 { least = min(least, Int(cost.rounded(.down))) }
       }
       sum += least
     }

@@ -143,6 +143,9 @@ struct PairRelaxation {
     return first
   }
 
+  /// Decisions of a search about students, and pairs that it leaves out.
+  var rules: [Int32: [StudentRule]] = [:]
+  var isShut: [Bool] = []
   /// Bounds of columns that a search has narrowed.
   private(set) var narrowed: [Int: ClosedRange<Int>] = [:]
 
@@ -302,6 +305,12 @@ struct PairRelaxation {
   /// Check ``outcome`` for how it ended.
   mutating func optimise(_ limits: SearchLimits) throws {
     try solve(byRows: false, limits)
+    while outcome?.termination == .infeasible, !isProvenInfeasible, !limits.isOver {
+      let new = columnsAgainstInfeasibility()
+      if new.isEmpty { return }
+      try add(pairs: new)
+      try solve(byRows: true, limits)
+    }
     while outcome?.termination == .proven, !limits.isOver {
       while try separate() > 0 { try solve(byRows: true, limits) }
       guard outcome?.termination == .proven else { return }

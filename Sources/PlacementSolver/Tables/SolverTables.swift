@@ -19,7 +19,7 @@ public struct SolverTables: Sendable {
   let pairMentor: [Int32]
   let pairSchool: [Int32]
   let pairCell: [Int32]
-  let pairCost: [Int]
+  private(set) var pairCost: [Int]
   /// Position of the tier for level 2, 0 for exempt students.
   let pairTier: [Int32]
   let pairIsGuest: [Bool]
@@ -49,10 +49,10 @@ public struct SolverTables: Sendable {
   let schoolDuo: [DuoRule]
   let schoolPartnership: [Int32]
   /// Cost when the school stays empty, 0 where it costs nothing.
-  let emptyCost: [Int]
+  private(set) var emptyCost: [Int]
   /// Load cost of 0…`schoolMax` students: `loadPrefix[loadStart[j] + n]`.
   let loadStart: [Int]
-  let loadPrefix: [Int]
+  private(set) var loadPrefix: [Int]
 
   // MARK: Partnerships and students
 
@@ -60,7 +60,7 @@ public struct SolverTables: Sendable {
   let partnershipTarget: [Int]
   let partnershipMaxGuests: [Int]
   /// Seconds for each student missing to the target.
-  let shortfallPrice: Int
+  private(set) var shortfallPrice: Int
   let priority: [Int]
 
   var studentCount: Int { priority.count }
@@ -109,6 +109,18 @@ public struct SolverTables: Sendable {
     partnershipMaxGuests = instance.partnerships.map { $0.maxGuests ?? .max }
     shortfallPrice = 60 * instance.policy.partnership.shortfallMinutes
     priority = instance.priorities
+  }
+
+  /// The same case with another level 3: the sum of prices of the pairs, and nothing else.
+  func priced(_ price: (StudentIndex, MentorIndex) -> Int) -> SolverTables {
+    var tables = self
+    tables.pairCost = pairStudent.indices.map {
+      price(StudentIndex(pairStudent[$0]), MentorIndex(pairMentor[$0]))
+    }
+    tables.emptyCost = emptyCost.map { _ in 0 }
+    tables.loadPrefix = loadPrefix.map { _ in 0 }
+    tables.shortfallPrice = 0
+    return tables
   }
 
   // MARK: Building
