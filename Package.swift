@@ -58,6 +58,11 @@ let package = Package(
     .target(
       name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
       swiftSettings: strict),
+    .target(name: "Scenarios", dependencies: ["PlacementDomain"], swiftSettings: strict),
+    .target(
+      name: "WhatIf",
+      dependencies: ["PlacementDomain", "PlacementSolver", "IntegerProgramming", "Scenarios"],
+      swiftSettings: strict),
     .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
     .target(
       name: "PlacementHistory",
@@ -130,6 +135,17 @@ let package = Package(
     .testTarget(
       name: "CaseGenerationTests",
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["Scenarios", "PlacementDomain", "PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WhatIfTests",
+      dependencies: [
+        "WhatIf", "Scenarios", "GLPKBackend", "IntegerProgramming", "PlacementDomain",
+        "PlacementSolver", "PlacementTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementHistoryTests",

@@ -1,0 +1,315 @@
+public import PlacementDomain
+
+/// Applies changes to the tables of a case, one after another.
+///
+/// What hangs on a removed row goes with it, so that what remains is a case: with a student her decisions, her
+/// travel times and her place in the plan in force; with a school its mentors, the decisions and travel times
+/// that name it, and the employment of students who work there; with a mentor the decisions that name her. A
+/// partnership that goes remains as a label of its schools.
+public struct CaseEditor: Sendable {
+  public private(set) var tables: CaseTables
+  /// What all changes together touched.
+  public private(set) var effect = ChangeEffect()
+  /// Value that an earlier change left in a cell, and in a path of the policy.
+  private var written: [CellKey: [String]] = [:]
+  private var writtenPolicy: [String: String] = [:]
+  private var added: Set<RowKey> = []
+
+  private struct RowKey: Hashable {
+    var table: ScenarioTable
+    var id: String
+  }
+
+  private struct CellKey: Hashable {
+    var row: RowKey
+    var column: String
+  }
+
+  public init(_ tables: CaseTables) { self.tables = tables }
+
+  /// Makes one change.
+  ///
+  /// - Returns: what it touched.
+  /// - Throws: ``ChangeProblem`` when it selects nothing, names what does not exist, or contradicts a change
+  ///   made before.
+  /// - Complexity: O(rows of the tables it touches).
+  @discardableResult
+  public mutating func apply(_ change: CaseChange) throws(ChangeProblem) -> ChangeEffect {
+    let before = effect
+    effect = ChangeEffect()
+    defer {
+      var all = before
+      all.note(effect)
+      effect = all
+    }
+    switch change {
+    case .set(let selection, let cells): try set(selection, cells)
+    case .remove(let selection): try remove(selection)
+    case .addStudents(let rows): try add(rows)
+    case .addMentors(let rows): try add(rows)
+    case .addPartnerships(let rows): try add(rows)
+    case .join(let school, let mentors):
+      try add([school])
+      try add(mentors)
+    case .grow(let selection, let growth): try grow(selection, growth)
+    case .pin(let student, let school, let mentor):
+      try decide(Decision(student: student, school: school, mentor: mentor, kind: .pin))
+    case .forbid(let student, let school, let mentor):
+      try decide(Decision(student: student, school: school, mentor: mentor, kind: .forbid))
+    case .unpin(let student): try unpin(student)
+    case .travelTime(let student, let school, let minutes):
+      setTravel(TravelTime(from: student, school: school, minutes: minutes))
+    case .policy(let overrides): try override(overrides)
+    }
+    return effect
+  }
+
+  // MARK: Cells
+
+  private mutating func set(
+    _ selection: RowSelection, _ cells: [CellChange]
+  ) throws(ChangeProblem) {
+    switch selection.table {
+    case .students: try set(selection, cells, Student.self)
+    case .schools: try set(selection, cells, School.self)
+    case .mentors: try set(selection, cells, Mentor.self)
+    case .partnerships: try set(selection, cells, Partnership.self)
+    }
+  }
+
+  private mutating func set<Row: TableRow>(
+    _ selection: RowSelection, _ cells: [CellChange], _ type: Row.Type
+  ) throws(ChangeProblem) {
+    let positions = try RowFinder(tables).positions(selection, type)
+    var changed: Set<Int> = []
+    for cell in cells {
+      let column = try type.knownColumn(cell.column)
+      try column.check(cell.operation)
+      try refuseNoEffect(of: cell, column, at: positions)
+      for position in positions {
+        if try set(cell, column, at: position) { changed.insert(position) }
+      }
+    }
+    effect.note(Self.caseTable(selection.table), changed: changed.count)
+  }
+
+  private mutating func set<Row: TableRow>(
+    _ cell: CellChange, _ column: Column<Row>, at position: Int
+  ) throws(ChangeProblem) -> Bool {
+    let policy = tables.policy
+    let id = tables[keyPath: Row.rows][position].id
+    let isChanged = try column.apply(
+      cell.operation, to: &tables[keyPath: Row.rows][position], policy)
+    let result = column.texts(tables[keyPath: Row.rows][position])
+    let key = CellKey(row: RowKey(table: Row.table, id: id), column: column.name)
+    if case .assign = cell.operation, let earlier = written[key], earlier != result {
+      throw ChangeProblem(
+        "\(column.name) of \(Row.table.rawValue) \"\(id)\" was made \(Self.shown(earlier)) by an earlier change and would be \(Self.shown(result)) now",
+        remedy: "keep one of the two")
+    }
+    written[key] = result
+    return isChanged
+  }
+
+  /// A relative change of cells that are all empty does nothing, which nobody can have meant.
+  private func refuseNoEffect<Row: TableRow>(
+    of cell: CellChange, _ column: Column<Row>, at positions: [Int]
+  ) throws(ChangeProblem) {
+    switch cell.operation {
+    case .assign, .include, .exclude: return
+    case .add, .multiply: break
+    }
+    let rows = tables[keyPath: Row.rows]
+    guard !positions.isEmpty,
+      positions.allSatisfy({ column.effectiveNumber(rows[$0], tables.policy) == nil })
+    else { return }
+    throw ChangeProblem(
+      "\(column.name) is empty (no limit) in every selected row, and stays so",
+      remedy: "give the number it gets")
+  }
+
+  private static func shown(_ values: [String]) -> String {
+    values.isEmpty ? "empty" : "\"\(values.joined(separator: "|"))\""
+  }
+
+  private static func caseTable(_ table: ScenarioTable) -> CaseTable {
+    switch table {
+    case .students: .students
+    case .schools: .schools
+    case .mentors: .mentors
+    case .partnerships: .partnerships
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func add<Row: TableRow>(_ rows: [Row]) throws(ChangeProblem) {
+    var known = Set(tables[keyPath: Row.rows].map(\.id))
+    for row in rows {
+      guard known.insert(row.id).inserted else {
+        throw ChangeProblem(
+          "\(Row.table.rawValue) have a row \"\(row.id)\" already",
+          remedy: "give the new one another id, or change the old one with set")
+      }
+      added.insert(RowKey(table: Row.table, id: row.id))
+    }
+    tables[keyPath: Row.rows] += rows
+    effect.note(Self.caseTable(Row.table), added: rows.count)
+  }
+
+  private mutating func remove(_ selection: RowSelection) throws(ChangeProblem) {
+    switch selection.table {
+    case .students: removeStudents(try take(selection, Student.self))
+    case .schools: removeSchools(try take(selection, School.self))
+    case .mentors: removeDecisions(ofMentors: try take(selection, Mentor.self))
+    case .partnerships: _ = try take(selection, Partnership.self)
+    }
+  }
+
+  /// Takes rows out of their table.
+  /// - Returns: their ids.
+  private mutating func take<Row: TableRow>(
+    _ selection: RowSelection, _ type: Row.Type
+  ) throws(ChangeProblem) -> Set<String> {
+    let positions = Set(try RowFinder(tables).positions(selection, type))
+    let rows = tables[keyPath: Row.rows]
+    let gone = Set(positions.map { rows[$0].id })
+    if let id = gone.sorted().first(where: { added.contains(RowKey(table: Row.table, id: $0)) }) {
+      throw ChangeProblem(
+        "\(Row.table.rawValue) \"\(id)\" was added by an earlier change and would go now",
+        remedy: "keep one of the two")
+    }
+    tables[keyPath: Row.rows] = rows.enumerated().filter { !positions.contains($0.offset) }
+      .map(\.element)
+    effect.note(Self.caseTable(selection.table), removed: positions.count)
+    return gone
+  }
+
+  private mutating func removeStudents(_ gone: Set<String>) {
+    guard !gone.isEmpty else { return }
+    let decisions = tables.decisions.count
+    tables.decisions.removeAll { gone.contains($0.student) }
+    effect.note(.decisions, removed: decisions - tables.decisions.count)
+    tables.previous.removeAll { gone.contains($0.student) }
+    tables.travel.removeAll { gone.contains($0.from) }
+  }
+
+  private mutating func removeSchools(_ gone: Set<String>) {
+    guard !gone.isEmpty else { return }
+    let mentors = tables.mentors.count
+    tables.mentors.removeAll { gone.contains($0.school) }
+    effect.note(.mentors, removed: mentors - tables.mentors.count)
+    let decisions = tables.decisions.count
+    tables.decisions.removeAll { gone.contains($0.school) }
+    effect.note(.decisions, removed: decisions - tables.decisions.count)
+    tables.travel.removeAll { gone.contains($0.school) }
+    var employees = 0
+    for position in tables.students.indices {
+      guard let employer = tables.students[position].employer, gone.contains(employer) else {
+        continue
+      }
+      tables.students[position].employer = nil
+      employees += 1
+    }
+    effect.note(.students, changed: employees)
+  }
+
+  private mutating func removeDecisions(ofMentors gone: Set<String>) {
+    let decisions = tables.decisions.count
+    tables.decisions.removeAll { $0.mentor.map { gone.contains($0) } ?? false }
+    effect.note(.decisions, removed: decisions - tables.decisions.count)
+  }
+
+  // MARK: Cohorts
+
+  private mutating func grow(
+    _ selection: RowSelection, _ growth: CohortGrowth
+  ) throws(ChangeProblem) {
+    let positions = try RowFinder(tables).positions(selection, Student.self)
+    let drawn = DrawnOrder.sorted(positions, seed: growth.seed) { tables.students[$0].id }
+    let difference = try growth.difference(of: positions.count)
+    if difference < 0 {
+      let gone = Set(drawn.prefix(-difference).map { tables.students[$0].id })
+      tables.students.removeAll { gone.contains($0.id) }
+      effect.note(.students, removed: gone.count)
+      removeStudents(gone)
+    } else if difference > 0, !drawn.isEmpty {
+      addStudents(like: (0..<difference).map { tables.students[drawn[$0 % drawn.count]] })
+    }
+  }
+
+  /// New students with homes, subjects and wishes of others, but without their decisions and their places in
+  /// the plan in force.
+  private mutating func addStudents(like models: [Student]) {
+    var known = Set(tables.students.map(\.id))
+    let travel = Dictionary(grouping: tables.travel, by: \.from)
+    for model in models {
+      var number = 2
+      while known.contains("\(model.id).\(number)") { number += 1 }
+      var student = model
+      student.id = "\(model.id).\(number)"
+      known.insert(student.id)
+      tables.students.append(student)
+      tables.travel += (travel[model.id] ?? []).map {
+        TravelTime(from: student.id, school: $0.school, minutes: $0.minutes)
+      }
+    }
+    effect.note(.students, added: models.count)
+  }
+
+  // MARK: Decisions, travel, policy
+
+  private mutating func decide(_ decision: Decision) throws(ChangeProblem) {
+    if decision.kind == .pin {
+      try refuseOtherValue(of: "pin", decision)
+      tables.decisions.removeAll { $0.kind == .pin && $0.student == decision.student }
+    }
+    tables.decisions.append(decision)
+    effect.note(.decisions, added: 1)
+  }
+
+  private mutating func refuseOtherValue(
+    of column: String, _ decision: Decision
+  ) throws(ChangeProblem) {
+    let key = CellKey(
+      row: RowKey(table: .students, id: decision.student), column: column)
+    let value = [decision.school, decision.mentor ?? ""]
+    guard written.updateValue(value, forKey: key).map({ $0 == value }) ?? true else {
+      throw ChangeProblem(
+        "student \"\(decision.student)\" is pinned twice, to different places",
+        remedy: "keep one of the two")
+    }
+  }
+
+  private mutating func unpin(_ student: String) throws(ChangeProblem) {
+    let count = tables.decisions.count
+    tables.decisions.removeAll { $0.kind == .pin && $0.student == student }
+    guard tables.decisions.count < count else {
+      throw ChangeProblem("student \"\(student)\" has no pin", remedy: "remove this change")
+    }
+    effect.note(.decisions, removed: count - tables.decisions.count)
+  }
+
+  private mutating func setTravel(_ time: TravelTime) {
+    let count = tables.travel.count
+    tables.travel.removeAll { $0.from == time.from && $0.school == time.school }
+    let isNew = tables.travel.count == count
+    tables.travel.append(time)
+    effect.note(.travel, added: isNew ? 1 : 0, changed: isNew ? 0 : 1)
+  }
+
+  private mutating func override(_ overrides: [PolicyOverride]) throws(ChangeProblem) {
+    let before = tables.policy
+    for value in overrides {
+      if let earlier = writtenPolicy.updateValue(value.text, forKey: value.path),
+        earlier != value.text
+      {
+        throw ChangeProblem(
+          "\(value.path) was made \(earlier) by an earlier change and would be \(value.text) now",
+          remedy: "keep one of the two")
+      }
+      value.apply(to: &tables.policy)
+    }
+    effect.note(.policy, changed: tables.policy == before ? 0 : 1)
+  }
+}
