@@ -34,9 +34,10 @@ let package = Package(
     .target(name: "CExchange"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    // First floor: two pure modules that know neither each other nor the machine.
+    // First floor: pure modules that know neither each other nor the machine.
     .target(name: "PlacementDomain", swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
 
     // Second floor.
     .target(
@@ -53,7 +54,8 @@ let package = Package(
     .target(
       name: "PlacementFiles",
       dependencies: [
-        "PlacementDomain", "CExchange", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "PlacementDomain", "Scenarios", "CExchange", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
@@ -61,7 +63,10 @@ let package = Package(
     .target(name: "Scenarios", dependencies: ["PlacementDomain"], swiftSettings: strict),
     .target(
       name: "WhatIf",
-      dependencies: ["PlacementDomain", "PlacementSolver", "IntegerProgramming", "Scenarios"],
+      dependencies: [
+        "PlacementDomain", "PlacementSolver", "IntegerProgramming", "PlacementReport", "Scenarios",
+        "Charts",
+      ],
       swiftSettings: strict),
     .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
     .target(
@@ -76,7 +81,8 @@ let package = Package(
       name: "PlacerKit",
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
-        "PlacementHistory", "CaseGeneration", "IntegerProgramming", "GLPKBackend",
+        "PlacementHistory", "CaseGeneration", "IntegerProgramming", "GLPKBackend", "Scenarios",
+        "WhatIf",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
@@ -136,6 +142,7 @@ let package = Package(
       name: "CaseGenerationTests",
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "ChartTests", dependencies: ["Charts"], swiftSettings: strict),
     .testTarget(
       name: "ScenarioTests",
       dependencies: ["Scenarios", "PlacementDomain", "PlacementTestSupport"],

@@ -7,3 +7,5 @@
 @_exported public import PlacementHistory
 @_exported public import PlacementReport
 @_exported public import PlacementSolver
+@_exported public import Scenarios
+@_exported public import WhatIf

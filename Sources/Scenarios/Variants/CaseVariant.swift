@@ -29,7 +29,7 @@ public struct CaseVariant: Sendable {
     do {
       instance = try Case(editor.tables)
     } catch {
-      throw ChangeProblem(problems: error.problems)
+      throw ChangeProblem(error)
     }
   }
 
@@ -61,8 +61,8 @@ public struct CaseVariant: Sendable {
 
 extension ChangeProblem {
   /// What keeps changed tables from being a case, in one sentence.
-  init(problems: [CaseProblem]) {
-    let errors = problems.filter { $0.severity == .error }
+  public init(_ problems: CaseProblems) {
+    let errors = problems.problems.filter { $0.severity == .error }
     let first = errors.first.map { problem in
       "\(problem.table.rawValue)\(problem.column.map { ", \($0)" } ?? ""): \(problem.message)"
     }
