@@ -74,7 +74,7 @@ public struct FrontierChart: Sendable {
   ) {
     let panel = panels[number]
     let axis = Axis(
-      points.map { $0.values[number] }, includesZero: panel.hasFrontier, from: bottom, to: top)
+      points.map { $0.values[number] }, includesZero: false, from: bottom, to: top)
     let isLast = number == panels.count - 1
     Frame.drawColumns(across, isLast ? unit : "", top: top, bottom: bottom, into: &drawing)
     Frame.drawRows(axis, panel.unit, left: Self.left, right: Self.right, into: &drawing)

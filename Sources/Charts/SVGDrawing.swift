@@ -67,15 +67,18 @@ struct SVGDrawing {
     body += "<text \(attributes)>\(Self.escaped(words))</text>\n"
   }
 
+  /// Of a letter, as a share of the size.
+  private static let letterWidth = 0.6
+
   /// About how wide words are, in pixels.
   static func width(of words: String, size: Double = 12) -> Double {
-    Double(words.count) * size * 0.56
+    Double(words.count) * size * letterWidth
   }
 
   /// Words that fit into a width, shortened with `…` where they do not.
   static func fitted(_ words: String, into width: Double, size: Double = 12) -> String {
     guard Self.width(of: words, size: size) > width else { return words }
-    let room = max(1, Int(width / (size * 0.56)) - 1)
+    let room = max(1, Int(width / (size * letterWidth)) - 1)
     return words.prefix(room) + "…"
   }
 

@@ -49,7 +49,9 @@ public struct WhatIfCharts {
       panels: [
         FrontierChart.Panel(unit: "unplaced students", hasFrontier: true),
         FrontierChart.Panel(unit: "mean travel, minutes", hasFrontier: false),
-      ], series: series, points: points)
+      ], series: series,
+      // The baseline last, on top of the others.
+      points: Array(points.dropFirst()) + Array(points.prefix(1)))
     return File(name: "frontier.svg", title: title, svg: chart.svg)
   }
 
@@ -68,34 +70,42 @@ public struct WhatIfCharts {
 
   /// Unplaced students by subject; `nil` when nobody is unplaced.
   private var subjects: File? {
-    let shown = shownInBars
-    var unplaced: [String: [Double]] = [:]
-    for (number, one) in shown.enumerated() {
-      for subject in one.numbers.statistics.bySubject {
-        let zeros = Array(repeating: 0.0, count: shown.count)
-        unplaced[subject.name, default: zeros][number] = Double(subject.students - subject.placed)
-      }
-    }
-    let names = unplaced.filter { $0.value.contains { $0 > 0 } }.keys.sorted()
+    let names = Array(
+      Set(outcomes.flatMap { Self.unplacedBySubject($0.numbers).keys })
+    ).sorted()
     guard !names.isEmpty else { return nil }
+    let shown = shownInBars
     let title =
       "Unplaced students by subject"
-      + (shown.count < outcomes.count ? ", best and worst scenarios" : "")
+      + (shown.count < outcomes.count ? ", where scenarios differ" : "")
     let chart = BarChart(
       title: title, unit: "students", categories: names,
-      series: shown.enumerated().map { number, one in
-        (one.outcome.name, names.map { unplaced[$0]?[number] ?? 0 })
+      series: shown.map { one in
+        let counts = Self.unplacedBySubject(one.numbers)
+        return (one.outcome.name, names.map { Double(counts[$0] ?? 0) })
       })
     return File(name: "subjects.svg", title: title, svg: chart.svg)
   }
 
-  /// All of them, or the baseline with the three that leave fewest and the two that leave most unplaced.
+  /// Subjects that have unplaced students.
+  private static func unplacedBySubject(_ numbers: ScenarioOutcome.Numbers) -> [String: Int] {
+    let open = numbers.statistics.bySubject.filter { $0.placed < $0.students }
+    return Dictionary(
+      uniqueKeysWithValues: open.map { ($0.name, $0.students - $0.placed) })
+  }
+
+  /// The baseline and the scenarios that differ from it and from each other; of many the three that leave fewest
+  /// unplaced and the two that leave most.
   private var shownInBars: [(outcome: ScenarioOutcome, numbers: ScenarioOutcome.Numbers)] {
-    guard outcomes.count > 6 else { return outcomes }
-    let ranked = outcomes.indices.dropFirst().sorted {
+    var seen: Set<[String: Int]> = []
+    let different = outcomes.indices.filter {
+      seen.insert(Self.unplacedBySubject(outcomes[$0].numbers)).inserted
+    }
+    guard different.count > 6 else { return different.map { outcomes[$0] } }
+    let ranked = different.dropFirst().sorted {
       (outcomes[$0].numbers.unplaced, $0) < (outcomes[$1].numbers.unplaced, $1)
     }
-    return (outcomes.indices.prefix(1) + ranked.prefix(3) + ranked.suffix(2)).map { outcomes[$0] }
+    return (different.prefix(1) + ranked.prefix(3) + ranked.suffix(2)).map { outcomes[$0] }
   }
 
   // MARK: Heat maps

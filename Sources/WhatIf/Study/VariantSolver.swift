@@ -31,6 +31,22 @@ public struct VariantSolver: Sendable {
     options.start = variant.plan(from: basePlan)
     options.limits = limits
     let pairs = PairTable(variant.instance, threads: options.threads)
-    return PlacementEngine(programSolver: programSolver).solve(variant.instance, pairs, options)
+    var result = PlacementEngine(programSolver: programSolver)
+      .solve(variant.instance, pairs, options)
+    settle(&result, variant)
+    return result
+  }
+
+  /// Leaves out what differs from the base for no gain, so that who moves moves for a reason.
+  private func settle(_ result: inout SolveResult, _ variant: CaseVariant) {
+    let settled = SettledPlan(
+      variant.instance, from: PlanInForce(variant.base, basePlan), to: result.plan)
+    let objective = Judge(variant.instance).objective(of: settled.plan)
+    // A bound among plans as good above also holds among the better ones.
+    result.plan = settled.plan
+    result.objective = objective
+    for level in Level.allCases {
+      result.bound[level] = min(result.bound[level], objective[level])
+    }
   }
 }
