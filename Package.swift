@@ -133,7 +133,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "PlacementFilesTests", dependencies: ["PlacementFiles", "PlacementTestSupport"],
+      name: "PlacementFilesTests",
+      dependencies: ["PlacementFiles", "Scenarios", "PlacementTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementReportTests", dependencies: ["PlacementReport", "PlacementTestSupport"],
