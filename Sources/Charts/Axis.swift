@@ -14,7 +14,9 @@ struct Axis {
   ///   - end: pixel of the high end.
   init(_ values: [Double], includesZero: Bool, from start: Double, to end: Double) {
     let all = values + (includesZero ? [0] : [])
-    let step = Self.step(over: (all.max() ?? 1) - (all.min() ?? 0), around: all.max() ?? 1)
+    let round = Self.step(over: (all.max() ?? 1) - (all.min() ?? 0), around: all.max() ?? 1)
+    // Nobody is half a student.
+    let step = all.allSatisfy { $0 == $0.rounded() } ? max(1, round) : round
     let first = ((all.min() ?? 0) / step).rounded(.down)
     let last = max(first + 1, ((all.max() ?? 1) / step).rounded(.up))
     ticks = stride(from: first, through: last, by: 1).map { $0 * step }

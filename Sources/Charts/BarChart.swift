@@ -27,7 +27,7 @@ public struct BarChart: Sendable {
     let groupWidth = Double(max(1, series.count)) * Self.barWidth + 18
     let width = max(480, Self.left + Self.right + Double(categories.count) * groupWidth)
     let legend = Legend(series.map(\.name), width: width - Self.left - Self.right)
-    let labelRoom = min(110, 14 + (categories.map { SVGDrawing.width(of: $0) }.max() ?? 0))
+    let labelRoom = min(130, 20 + (categories.map { SVGDrawing.width(of: $0) }.max() ?? 0))
     let top = 48 + legend.height
     let bottom = top + Self.plotHeight
     var drawing = SVGDrawing(width: width, height: bottom + labelRoom + 10)

@@ -14,6 +14,7 @@ struct ChartTests {
     let svg = bars([3, 17])
     for tick in [">0<", ">5<", ">10<", ">15<", ">20<"] { #expect(svg.contains(tick)) }
     #expect(bars([0, 0.3]).contains(">0.1<"))
+    #expect(!bars([2, 3]).contains(">0.5<"))
     #expect(bars([1_500, 7_200]).contains(">2,000<"))
   }
 

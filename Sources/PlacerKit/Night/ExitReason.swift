@@ -17,7 +17,8 @@ public enum ExitReason: Int32, Hashable, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .success: "plan written, or check passed"
-    case .unmet: "check failed, or the plan was written and does not meet --fail-unless"
+    case .unmet:
+      "check failed, the plan was written and does not meet --fail-unless, or what-ifs were stopped half-way"
     case .usage: "usage: the command line is wrong"
     case .badInput: "bad input, or it changed more than --max-input-change; nothing was written"
     case .missing: "missing: no such folder, file or run"

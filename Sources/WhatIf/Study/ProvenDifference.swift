@@ -31,11 +31,11 @@ public enum ProvenDifference: Hashable, Sendable {
     self = .between(new.lowerBound - old.upperBound, new.upperBound - old.lowerBound)
   }
 
-  /// `-3`, `+2 to +5`, `no proven difference`.
+  /// `-3`, `from +2 to +5`, `no proven difference`.
   public var words: String {
     switch self {
     case .between(let low, let high) where low == high: Self.signed(low)
-    case .between(let low, let high): "\(Self.signed(low)) to \(Self.signed(high))"
+    case .between(let low, let high): "from \(Self.signed(low)) to \(Self.signed(high))"
     case .none: "no proven difference"
     case .otherRules: "other rules"
     }
