@@ -34,7 +34,7 @@ public struct WhatIfReport {
   private var heading: String {
     let run = outcomes.dropFirst().count { $0.answer != nil }
     let missing = outcomes.count - 1 - run
-    let rest = missing == 0 ? "" : "; \(missing) were not run"
+    let rest = missing == 0 ? "" : ", \(missing) not run"
     return """
       # What if: \(escaped(caseName))
 
