@@ -105,7 +105,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz-input",
       dependencies: [
-        "PlacementDomain", "PlacementFiles", "PlacementTestSupport",
+        "PlacementDomain", "PlacementFiles", "PlacementTestSupport", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),

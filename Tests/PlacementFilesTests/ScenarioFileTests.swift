@@ -178,6 +178,15 @@ struct ScenarioFileTests {
         "fewer values"
       ),
       ("scenarios:\n  - name: x\n    changes: &a []\n", 3, "write the values out"),
+      (
+        "scenarios:\n  - name: x\n    changes:\n"
+          + String(repeating: "      - leave: s\n", count: 201), 3, "one change"
+      ),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - {file: mentors, add: {id: a}, count: 10001}",
+        4,
+        "from 0 to 10000"
+      ),
     ])
   func errors(text: String, line: Int, remedy: String) {
     let found = problems(text)

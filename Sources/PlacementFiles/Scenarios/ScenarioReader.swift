@@ -121,7 +121,14 @@ struct ScenarioReader {
     switch entry.key {
     case "policy": steps += readPolicy(entry.value, line: entry.keyNode.mark?.line)
     case "changes":
-      for node in yaml.items(entry.value, entry.path) ?? [] { steps += readChange(node) }
+      let nodes = yaml.items(entry.value, entry.path) ?? []
+      guard nodes.count <= ScenarioSet.mostChanges else {
+        yaml.fail(
+          entry.keyNode, entry.path, "there are more than \(ScenarioSet.mostChanges) changes",
+          "select more rows with one change")
+        return true
+      }
+      for node in nodes { steps += readChange(node) }
     default: return false
     }
     return true

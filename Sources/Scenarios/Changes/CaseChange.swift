@@ -95,9 +95,10 @@ public struct CohortGrowth: Hashable, Sendable {
       case .students(let number): Double(count) + Double(number)
       case .times(let factor): (Double(count) * factor).rounded()
       }
-    guard after <= Double(Limits.count) else {
+    guard after <= Double(CaseEditor.largestCohort) else {
       throw ChangeProblem(
-        "the cohort would have more than \(Limits.count) students", remedy: "let it grow less")
+        "the cohort would have more than \(CaseEditor.largestCohort) students",
+        remedy: "let it grow less")
     }
     return Int(max(0, after)) - count
   }

@@ -7,6 +7,11 @@ public import PlacementDomain
 /// that name it, and the employment of students who work there; with a mentor the decisions that name her. A
 /// partnership that goes remains as a label of its schools.
 public struct CaseEditor: Sendable {
+  /// Most students of a cohort that grows.
+  public static let largestCohort = 100_000
+  /// Most rows that one row is added as.
+  public static let mostCopies = 10_000
+
   public internal(set) var tables: CaseTables
   /// What all changes together touched.
   public internal(set) var effect = ChangeEffect()

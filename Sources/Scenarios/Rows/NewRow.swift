@@ -73,9 +73,10 @@ extension CaseChange {
     of row: Row, _ count: Int?
   ) throws(ChangeProblem) -> [Row] {
     guard let count else { return [row] }
-    guard (0...Limits.count).contains(count) else {
+    guard (0...CaseEditor.mostCopies).contains(count) else {
       throw ChangeProblem(
-        "count \(count) is out of range", remedy: "give a number from 0 to \(Limits.count)")
+        "count \(count) is out of range",
+        remedy: "give a number from 0 to \(CaseEditor.mostCopies)")
     }
     return (0..<count).map { number in
       var copy = row

@@ -62,6 +62,9 @@ public struct ScenarioSet: Sendable {
 
   /// Most scenarios of a set, sweeps written out.
   public static let largest = 1_000
+
+  /// Most changes of a scenario.
+  public static let mostChanges = 200
 }
 
 /// A scenario that cannot be made of a case.
