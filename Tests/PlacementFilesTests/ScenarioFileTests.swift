@@ -195,6 +195,25 @@ struct ScenarioFileTests {
     #expect(found.contains { $0.remedy.contains(remedy) })
   }
 
+  @Test("A contradiction names both lines")
+  func contradiction() throws {
+    let set = try read(
+      """
+      scenarios:
+        - name: x
+          policy:
+            duo.default: never
+          changes:
+            - {file: mentors, set: {capacity: 3}}
+            - {file: mentors, where: {id: n}, set: {capacity: 4}}
+      """)
+    let problem = #expect(throws: ScenarioProblem.self) {
+      try CaseEditor(tables, set.scenarios[0].steps, of: "x")
+    }
+    #expect(problem?.line == 7)
+    #expect(problem?.problem.message.contains("made \"3\" by the change on line 6") == true)
+  }
+
   @Test("What does not fit the case is told at the line of the change, once for a whole sweep")
   func located() throws {
     let text = """

@@ -161,6 +161,9 @@ struct CaseEditorTests {
         .pin(student: "a", school: "t", mentor: nil))
     }
     #expect(throws: ChangeProblem.self) {
+      try edited(tables, .pin(student: "a", school: "s", mentor: nil), .unpin(student: "a"))
+    }
+    #expect(throws: ChangeProblem.self) {
       try edited(tables, .join(School(id: "u"), []), .leave(school: "u"))
     }
     #expect(try edited(tables, three, .slots(1, atMentor: "m")).mentors[0].capacity == 4)

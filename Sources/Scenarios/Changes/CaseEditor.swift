@@ -16,8 +16,10 @@ public struct CaseEditor: Sendable {
   /// What all changes together touched.
   public internal(set) var effect = ChangeEffect()
   /// Value that an earlier change left in a cell, and in a path of the policy.
-  private var written: [CellKey: [String]] = [:]
-  private var writtenPolicy: [String: String] = [:]
+  private var written: [CellKey: Written<[String]>] = [:]
+  private var writtenPolicy: [String: Written<String>] = [:]
+  /// Line of the change at hand.
+  private var line: Int?
   /// Rows that an earlier change added.
   var added: Set<RowKey> = []
 
@@ -31,16 +33,28 @@ public struct CaseEditor: Sendable {
     var column: String
   }
 
+  /// A value, and the line of the change that left it.
+  private struct Written<Value: Sendable>: Sendable {
+    var value: Value
+    var line: Int?
+
+    var source: String { line.map { "the change on line \($0)" } ?? "an earlier change" }
+  }
+
   public init(_ tables: CaseTables) { self.tables = tables }
 
   /// Makes one change.
   ///
+  /// - Parameter line: where it was written down, for messages about contradictions.
   /// - Returns: what it touched.
   /// - Throws: ``ChangeProblem`` when it selects nothing, names what does not exist, or contradicts a change
   ///   made before.
   /// - Complexity: O(rows of the tables it touches).
   @discardableResult
-  public mutating func apply(_ change: CaseChange) throws(ChangeProblem) -> ChangeEffect {
+  public mutating func apply(
+    _ change: CaseChange, line: Int? = nil
+  ) throws(ChangeProblem) -> ChangeEffect {
+    self.line = line
     let before = effect
     effect = ChangeEffect()
     defer {
@@ -108,12 +122,12 @@ public struct CaseEditor: Sendable {
       cell.operation, to: &tables[keyPath: Row.rows][position], policy)
     let result = column.texts(tables[keyPath: Row.rows][position])
     let key = CellKey(row: RowKey(table: Row.table, id: id), column: column.name)
-    if case .assign = cell.operation, let earlier = written[key], earlier != result {
+    if case .assign = cell.operation, let earlier = written[key], earlier.value != result {
       throw ChangeProblem(
-        "\(column.name) of \(Row.table.rawValue) \"\(id)\" was made \(Self.shown(earlier)) by an earlier change and would be \(Self.shown(result)) now",
+        "\(column.name) of \(Row.table.rawValue) \"\(id)\" was made \(Self.shown(earlier.value)) by \(earlier.source) and would be \(Self.shown(result)) now",
         remedy: "keep one of the two")
     }
-    written[key] = result
+    written[key] = Written(value: result, line: line)
     return isChanged
   }
 
@@ -151,27 +165,34 @@ public struct CaseEditor: Sendable {
 
   private mutating func decide(_ decision: Decision) throws(ChangeProblem) {
     if decision.kind == .pin {
-      try refuseOtherValue(of: "pin", decision)
+      try refuseOtherPin(decision)
       tables.decisions.removeAll { $0.kind == .pin && $0.student == decision.student }
     }
     tables.decisions.append(decision)
     effect.note(.decisions, added: 1)
   }
 
-  private mutating func refuseOtherValue(
-    of column: String, _ decision: Decision
-  ) throws(ChangeProblem) {
-    let key = CellKey(
-      row: RowKey(table: .students, id: decision.student), column: column)
+  private static func pin(of student: String) -> CellKey {
+    CellKey(row: RowKey(table: .students, id: student), column: "pin")
+  }
+
+  private mutating func refuseOtherPin(_ decision: Decision) throws(ChangeProblem) {
     let value = [decision.school, decision.mentor ?? ""]
-    guard written.updateValue(value, forKey: key).map({ $0 == value }) ?? true else {
+    let new = Written(value: value, line: line)
+    if let earlier = written.updateValue(new, forKey: Self.pin(of: decision.student)),
+      earlier.value != value
+    {
       throw ChangeProblem(
-        "student \"\(decision.student)\" is pinned twice, to different places",
+        "student \"\(decision.student)\" was pinned to another place by \(earlier.source)",
         remedy: "keep one of the two")
     }
   }
 
   private mutating func unpin(_ student: String) throws(ChangeProblem) {
+    if let earlier = written[Self.pin(of: student)] {
+      throw ChangeProblem(
+        "student \"\(student)\" was pinned by \(earlier.source)", remedy: "keep one of the two")
+    }
     let count = tables.decisions.count
     tables.decisions.removeAll { $0.kind == .pin && $0.student == student }
     guard tables.decisions.count < count else {
@@ -191,11 +212,12 @@ public struct CaseEditor: Sendable {
   private mutating func override(_ overrides: [PolicyOverride]) throws(ChangeProblem) {
     let before = tables.policy
     for value in overrides {
-      if let earlier = writtenPolicy.updateValue(value.text, forKey: value.path),
-        earlier != value.text
+      let new = Written(value: value.text, line: line)
+      if let earlier = writtenPolicy.updateValue(new, forKey: value.path),
+        earlier.value != value.text
       {
         throw ChangeProblem(
-          "\(value.path) was made \(earlier) by an earlier change and would be \(value.text) now",
+          "\(value.path) was made \(earlier.value) by \(earlier.source) and would be \(value.text) now",
           remedy: "keep one of the two")
       }
       value.apply(to: &tables.policy)

@@ -109,7 +109,7 @@ extension CaseEditor {
     self.init(tables)
     for step in steps {
       do {
-        try apply(step.change)
+        try apply(step.change, line: step.line)
       } catch {
         throw ScenarioProblem(scenario: scenario, line: step.line, problem: error)
       }
