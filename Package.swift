@@ -68,6 +68,11 @@ let package = Package(
         "Charts",
       ],
       swiftSettings: strict),
+    .target(
+      name: "PlacementExplanation",
+      dependencies: [
+        "PlacementDomain", "IntegerProgramming", "PlacementSolver", "Scenarios",
+      ], swiftSettings: strict),
     .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
     .target(
       name: "PlacementHistory",
@@ -81,8 +86,8 @@ let package = Package(
       name: "PlacerKit",
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
-        "PlacementHistory", "CaseGeneration", "IntegerProgramming", "GLPKBackend", "Scenarios",
-        "WhatIf",
+        "PlacementHistory", "PlacementExplanation", "CaseGeneration", "IntegerProgramming",
+        "GLPKBackend", "Scenarios", "WhatIf",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
@@ -139,6 +144,12 @@ let package = Package(
     .testTarget(
       name: "PlacementReportTests", dependencies: ["PlacementReport", "PlacementTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "PlacementExplanationTests",
+      dependencies: [
+        "PlacementExplanation", "PlacementTestSupport", "GLPKBackend", "PlacementDomain",
+        "PlacementSolver", "IntegerProgramming", "Scenarios",
+      ], swiftSettings: strict),
     .testTarget(
       name: "CaseGenerationTests",
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],

@@ -3,6 +3,7 @@
 @_exported public import GLPKBackend
 @_exported public import IntegerProgramming
 @_exported public import PlacementDomain
+@_exported public import PlacementExplanation
 @_exported public import PlacementFiles
 @_exported public import PlacementHistory
 @_exported public import PlacementReport

@@ -1,3 +1,4 @@
+import PlacementExplanation
 import PlacementFiles
 import PlacementHistory
 
@@ -34,7 +35,7 @@ public enum ExitReason: Int32, Hashable, Sendable, CaseIterable {
     switch error {
     case let error as ReadingError:
       if case .missing = error { self = .missing } else { self = .badInput }
-    case is InputChangedTooMuch: self = .badInput
+    case is InputChangedTooMuch, is UnusablePlan: self = .badInput
     case is WritingError: self = .cannotWrite
     case is CaseIsLocked: self = .tryLater
     case let error as HistoryError:
