@@ -87,7 +87,7 @@ let package = Package(
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
         "PlacementHistory", "PlacementExplanation", "CaseGeneration", "IntegerProgramming",
-        "GLPKBackend", "Scenarios", "WhatIf",
+        "GLPKBackend", "Scenarios", "WhatIf", "Charts",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 

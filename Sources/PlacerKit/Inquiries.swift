@@ -1,6 +1,6 @@
 import Foundation
 import GLPKBackend
-import IntegerProgramming
+public import IntegerProgramming
 import PlacementDomain
 public import PlacementExplanation
 public import PlacementFiles
@@ -33,20 +33,17 @@ extension Placer {
 
   /// Solves what questions ask, within the time limit of this value.
   public var resolver: Resolver {
-    let (elapsed, isCancelled) = (StopWatchReading(self), isCancelled)
-    return Resolver(
-      GLPKSolver(),
-      limits: SearchLimits(
-        now: { elapsed.seconds }, deadline: timeLimit, isCancelled: isCancelled),
-      patience: timeLimit.map { $0 / 10 } ?? .infinity, threads: threads)
+    Resolver(
+      GLPKSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 10 } ?? .infinity,
+      threads: threads)
   }
-}
 
-/// The clock of a ``Placer``.
-private struct StopWatchReading: Sendable {
-  private let placer: Placer
-  init(_ placer: Placer) { self.placer = placer }
-  var seconds: Double { placer.elapsed }
+  /// The time limit of this value, for searches.
+  public var questionLimits: SearchLimits {
+    let placer = self
+    return SearchLimits(
+      now: { placer.elapsed }, deadline: timeLimit, isCancelled: isCancelled)
+  }
 }
 
 /// What a `summary.json` proves of the plan beside it.

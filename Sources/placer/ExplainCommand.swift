@@ -5,7 +5,8 @@ extension Language: ExpressibleByArgument {}
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Tells why a student or a school has what a plan gives, and what else there is.",
+    commandName: "explain",
+    abstract: "Tells why a student or a school has what a plan gives, and what else there is.",
     discussion: """
       Of a student: the place and its cost, each other place and what it would change, what stands before the places
       that do not fit. Of one without a place: why, as a proof by counting that was checked, and the smallest

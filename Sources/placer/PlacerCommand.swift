@@ -18,7 +18,8 @@ struct PlacerCommand: ParsableCommand {
       """,
     version: Placer.version,
     subcommands: [
-      SolveCommand.self, WhatIfCommand.self, ExplainCommand.self, CheckCommand.self,
+      SolveCommand.self, WhatIfCommand.self, ExplainCommand.self, ValueCommand.self,
+      CheckCommand.self,
       ExportCommand.self,
       GenerateCommand.self,
       InitCommand.self, HistoryCommand.self, PublishCommand.self,

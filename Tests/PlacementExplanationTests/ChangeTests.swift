@@ -16,7 +16,9 @@ struct ChangeTests {
     return (bestWorth(changed) { $0[student] != nil } == best, best)
   }
 
-  @Test("On a hundred cases each change is told exactly when solving from scratch says so, with that effect")
+  @Test(
+    "On a hundred cases each change is told exactly when solving from scratch says so, with that effect"
+  )
   func fromScratch() throws {
     var told = 0
     var refused = 0

@@ -8,7 +8,8 @@ import Testing
 struct PlaceTests {
   /// All answers of some seeds: the case, the student, the place.
   private func forEachPlace(
-    _ seeds: Range<Int>, depth: Int, _ check: (Inquiry, StudentIndex, MentorIndex, OtherPlace, Int) -> Void
+    _ seeds: Range<Int>, depth: Int,
+    _ check: (Inquiry, StudentIndex, MentorIndex, OtherPlace, Int) -> Void
   ) throws {
     for seed in seeds {
       let inquiry = try inquiry(seed: seed)
@@ -69,7 +70,8 @@ struct PlaceTests {
           + explainer.obstacles(of: student).map(\.place.mentor)
           + [inquiry.plan[student].map { instance.mentors[$0].id }].compactMap { $0 }
         #expect(all.sorted() == mentors.sorted(), "seed \(seed)")
-        #expect(explainer.obstacles(of: student).allSatisfy { !$0.conditions.isEmpty }, "seed \(seed)")
+        #expect(
+          explainer.obstacles(of: student).allSatisfy { !$0.conditions.isEmpty }, "seed \(seed)")
       }
     }
   }

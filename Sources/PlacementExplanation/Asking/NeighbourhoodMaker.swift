@@ -98,6 +98,8 @@ struct NeighbourhoodMaker {
     while rings.count < most, rings.position < rings.queue.count {
       let student = rings.queue[rings.position]
       rings.position += 1
+      // Where she goes away somebody else may come.
+      if let home = inquiry.plan[student] { open(home, &rings) }
       let places = inquiry.pairs.pairs(of: student).map { inquiry.pairs.mentor[$0] }
       let best = places.map { (value(student, $0), $0) }.sorted { $0 < $1 }
       for (_, mentor) in best.prefix(Self.breadth) where rings.count < most {

@@ -159,7 +159,8 @@ public struct Resolver: Sendable {
 
   private func solveWhole(_ instance: Case, _ pairs: PairTable, start: Plan?) -> SolveResult {
     PlacementEngine(programSolver: solver).solve(
-      instance, pairs, SolveOptions(threads: threads, start: start, limits: limits.capped(seconds: patience)))
+      instance, pairs,
+      SolveOptions(threads: threads, start: start, limits: limits.capped(seconds: patience)))
   }
 
   /// The best plan that the program of a part finds, judged; `nil` when it finds none.

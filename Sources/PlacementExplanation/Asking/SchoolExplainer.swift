@@ -77,7 +77,8 @@ public struct SchoolExplainer: Sendable {
   private func freeRoom(at mentor: MentorIndex) -> FreeRoom? {
     let instance = inquiry.instance
     let members = instance.studentIndices.filter { inquiry.plan[$0] == mentor }
-    let slots = instance.mentors[mentor].capacity - instance.slotsUsed(by: members, at: mentor).slots
+    let slots =
+      instance.mentors[mentor].capacity - instance.slotsUsed(by: members, at: mentor).slots
     let half = halfSlots(members, at: mentor)
     guard slots > 0 || half > 0 else { return nil }
     let fitting = inquiry.fittingStudents(mentor)

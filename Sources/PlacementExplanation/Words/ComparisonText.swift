@@ -48,7 +48,9 @@ public struct ComparisonText {
   }
 
   private func countName(_ name: String) -> String {
-    if name.hasPrefix("tier.") { return words.text(.countTier, ["tier": String(name.dropFirst(5))]) }
+    if name.hasPrefix("tier.") {
+      return words.text(.countTier, ["tier": String(name.dropFirst(5))])
+    }
     return MessageKey(rawValue: "count.\(name)").map { words.text($0) } ?? name
   }
 

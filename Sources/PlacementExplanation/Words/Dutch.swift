@@ -4,6 +4,7 @@ extension Catalogue {
     .oneStudent: "{count} student", .manyStudents: "{count} studenten",
     .oneMentor: "{count} werkplekbegeleider", .manyMentors: "{count} werkplekbegeleiders",
     .oneSlot: "{count} opleidingsplaats", .manySlots: "{count} opleidingsplaatsen",
+    .nounSubject: "vak", .nounSchool: "school", .nounPartnership: "partnerschap",
     .noPlace: "geen plaats", .placeShort: "{school} ({mentor})", .andMore: "en nog {count}",
 
     .changeUnplaced: "niet geplaatst {number}", .changeTier: "schil {number}",
@@ -70,6 +71,11 @@ extension Catalogue {
     .conditionForbidden: "een besluit verbiedt het",
     .conditionPinnedElsewhere: "staat vast op school {wanted}",
 
+    .nameSubject: "het vak", .nameLevel: "de graad", .nameYear: "het jaar",
+    .nameSector: "de sector", .nameTravel: "de reistijd", .nameNeeds: "wat de student nodig heeft",
+    .nameHistory: "een eerdere plaatsing daar", .nameEmployer: "de werkgever",
+    .nameForbidden: "een besluit", .namePinnedElsewhere: "vastgezet op een andere school",
+
     .reasonNoMentor: "geen werkplekbegeleider voor het vak",
     .reasonNoMentorFits: "geen werkplekbegeleider past", .reasonOutOfReach: "buiten bereik",
     .reasonDecision: "een besluit", .reasonFull: "er past wel iets, maar alles is bezet",
@@ -122,7 +128,6 @@ extension Catalogue {
     .valueNoLoss: "er is er geen te verliezen",
     .valueNone: "Geen opleidingsplaats meer verandert het plan.",
     .valuePerHeading: "De beste van elk ({what}):",
-    .valuePerItem: "{name}: {subject} op school {school}, {change} ({proof})",
     .valueIndicative: "prijs {minutes} min (slechts een aanwijzing)",
     .bottlenecksHeading:
       "Te veel studenten voor de opleidingsplaatsen die zij kunnen bereiken, kleinste groepen eerst:",

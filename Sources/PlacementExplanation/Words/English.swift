@@ -4,6 +4,7 @@ extension Catalogue {
     .oneStudent: "{count} student", .manyStudents: "{count} students",
     .oneMentor: "{count} mentor", .manyMentors: "{count} mentors",
     .oneSlot: "{count} slot", .manySlots: "{count} slots",
+    .nounSubject: "subject", .nounSchool: "school", .nounPartnership: "partnership",
     .noPlace: "no place", .placeShort: "{school} ({mentor})", .andMore: "and {count} more",
 
     .changeUnplaced: "unplaced {number}", .changeTier: "tier {number}",
@@ -66,6 +67,11 @@ extension Catalogue {
     .conditionEmployer: "works at school {wanted}", .conditionForbidden: "a decision forbids it",
     .conditionPinnedElsewhere: "is pinned to school {wanted}",
 
+    .nameSubject: "the subject", .nameLevel: "the level", .nameYear: "the year",
+    .nameSector: "the sector", .nameTravel: "travel", .nameNeeds: "a need",
+    .nameHistory: "an earlier placement there", .nameEmployer: "the employer",
+    .nameForbidden: "a decision", .namePinnedElsewhere: "a pin to another school",
+
     .reasonNoMentor: "no mentor for the subject", .reasonNoMentorFits: "no mentor fits",
     .reasonOutOfReach: "out of reach", .reasonDecision: "a decision",
     .reasonFull: "it fits somewhere, and all of it is taken",
@@ -114,10 +120,10 @@ extension Catalogue {
     .valueLoss: "one less (mentor {mentor}): {change} ({proof})",
     .valueNoLoss: "there is none to lose", .valueNone: "No further slot changes the plan.",
     .valuePerHeading: "The best of each {what}:",
-    .valuePerItem: "{name}: {subject} at school {school}, {change} ({proof})",
     .valueIndicative: "price {minutes} min (indicative only)",
     .bottlenecksHeading: "Too many students for the slots they can reach, smallest sets first:",
-    .bottleneck: "{students} ({subjects}) compete for {slots} at {schools}: at most {most} can be placed",
+    .bottleneck:
+      "{students} ({subjects}) compete for {slots} at {schools}: at most {most} can be placed",
     .bottleneckStudents: "without a place: {students}",
     .bottlenecksNone: "Everybody who fits somewhere has a place.",
     .bottlenecksOthers:

@@ -8,6 +8,9 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case manyMentors = "noun.mentor.many"
   case oneSlot = "noun.slot.one"
   case manySlots = "noun.slot.many"
+  case nounSubject = "noun.subject"
+  case nounSchool = "noun.school"
+  case nounPartnership = "noun.partnership"
   case noPlace = "place.none"
   case placeShort = "place.short"
   case andMore = "list.more"
@@ -79,6 +82,18 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case conditionEmployer = "condition.employer"
   case conditionForbidden = "condition.forbidden"
   case conditionPinnedElsewhere = "condition.pinned-elsewhere"
+
+  // The same conditions by name.
+  case nameSubject = "condition-name.subject"
+  case nameLevel = "condition-name.level"
+  case nameYear = "condition-name.year"
+  case nameSector = "condition-name.sector"
+  case nameTravel = "condition-name.travel"
+  case nameNeeds = "condition-name.needs"
+  case nameHistory = "condition-name.history"
+  case nameEmployer = "condition-name.employer"
+  case nameForbidden = "condition-name.forbidden"
+  case namePinnedElsewhere = "condition-name.pinnedElsewhere"
 
   // Reasons of unplaced.csv.
   case reasonNoMentor = "reason.no-mentor-for-subject"
@@ -153,7 +168,6 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case valueNoLoss = "value.no-loss"
   case valueNone = "value.none"
   case valuePerHeading = "value.per-heading"
-  case valuePerItem = "value.per-item"
   case valueIndicative = "value.indicative"
   case bottlenecksHeading = "bottlenecks.heading"
   case bottleneck = "bottlenecks.item"

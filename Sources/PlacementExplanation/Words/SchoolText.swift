@@ -105,6 +105,9 @@ public struct SchoolText {
       case .placedElsewhere: .freePlacedElsewhere
       case .oddFirstYear: .freeOddFirstYear
       }
-    return words.text(key, ["count": "\(room.keptAway)", "condition": room.barrier ?? ""])
+    let barrier = room.barrier.flatMap { MessageKey(rawValue: "condition-name.\($0)") }
+    return words.text(
+      key,
+      ["count": "\(room.keptAway)", "condition": barrier.map { words.text($0) } ?? ""])
   }
 }
