@@ -44,14 +44,20 @@ public struct CrowdRoom: Hashable, Sendable {
     var pairs = 0
 
     init(_ instance: Case, _ crowd: Crowd) {
-      let sharing = crowd.mentors.filter {
-        instance.duoRules[instance.schoolOfMentor[$0]] != .never
+      var sharing: [String: [MentorIndex]] = [:]
+      for mentor in crowd.mentors
+      where instance.duoRules[instance.schoolOfMentor[mentor]] != .never {
+        for subject in Set(instance.mentors[mentor].subjects) {
+          sharing[subject, default: []].append(mentor)
+        }
       }
       var groups: [DuoGroup: Int] = [:]
       for student in crowd.students {
         let priority = instance.priorities[student]
         if let group = instance.duoGroups[student],
-          sharing.contains(where: { instance.fits(student, $0) })
+          (sharing[instance.students[student].subject] ?? []).contains(where: {
+            instance.fits(student, $0)
+          })
         {
           sharers.append(priority)
           groups[group, default: 0] += 1

@@ -1,10 +1,11 @@
 import PlacementDomain
 
-/// Finds the smallest sets of students who cannot all be placed, around those without a place.
+/// Finds small sets of students who cannot all be placed, around those without a place.
 ///
 /// The plan is a flow from students to slots. Whoever can be reached from a student without a place, against the flow,
 /// competes with her; where no free slot is reached, the flow cannot grow there, and students and places reached
-/// break Hall's condition. What counting says of them is the judge's (``CrowdRoom``).
+/// break Hall's condition. Smaller sets lie inside: those confined to the places that one student fits, or to
+/// these and the places of their holders. What counting says of each is the judge's (``CrowdRoom``).
 public struct BottleneckSearch: Sendable {
   private let inquiry: Inquiry
   private let threads: Int
@@ -14,39 +15,53 @@ public struct BottleneckSearch: Sendable {
     self.threads = threads
   }
 
-  /// - Complexity: for each student without a place, that of looking at every place of her crowd.
+  /// For each student without a place the smallest set found that explains her: sets are told smallest first, as long as
+  /// they hold one whom no smaller set holds.
+  ///
+  /// - Complexity: for each student a look at who else is confined to her places, and for each without a place that of
+  ///   looking at every place of her crowd.
   public func bottlenecks() -> Bottlenecks {
     let instance = inquiry.instance
-    let waiting = instance.studentIndices.filter {
-      inquiry.plan[$0] == nil && !inquiry.pairs.pairs(of: $0).isEmpty
-    }
-    let crowds = parallelMap(chunksOf: waiting.count, chunkSize: 8, threads: threads) { range in
+    let able = instance.studentIndices.filter { !inquiry.pairs.pairs(of: $0).isEmpty }
+    let crowds = parallelMap(chunksOf: able.count, chunkSize: 16, threads: threads) { range in
       var search = CrowdSearch(inquiry)
-      return range.map { search.crowd(around: waiting[$0]) }
-    }.flatMap { $0 }.map { $0.flatMap { isTooLarge($0) ? $0 : nil } }
-    let unexplained = zip(waiting, crowds).filter { $0.1 == nil }.map(\.0)
-    let sets = Self.smallest(crowds.compactMap { $0 })
+      return range.flatMap { position in
+        let student = able[position]
+        return inquiry.plan[student] == nil
+          ? search.crowds(around: student) : [search.narrowest(around: student)]
+      }.filter { isTooLarge($0) }
+    }.flatMap { $0 }
+    let waiting = Set(able.filter { inquiry.plan[$0] == nil })
+    let (sets, explained) = Self.smallest(crowds, around: waiting)
     return Bottlenecks(
-      sets: sets.map { told($0) }, unexplained: unexplained.map { instance.students[$0].id })
+      sets: sets.map { told($0) },
+      unexplained: waiting.subtracting(explained).sorted().map { instance.students[$0].id })
   }
 
   private func isTooLarge(_ crowd: Crowd) -> Bool {
     CrowdRoom(inquiry.instance, crowd).mostPlaced < crowd.students.count
   }
 
-  /// Those that hold no other, smallest first.
-  private static func smallest(_ crowds: [Crowd]) -> [Crowd] {
-    let order = Set(crowds).sorted {
-      ($0.students.count, $0.students.first ?? StudentIndex(0), $0.mentors.count)
-        < ($1.students.count, $1.students.first ?? StudentIndex(0), $1.mentors.count)
+  private static func smallest(
+    _ crowds: [Crowd], around waiting: Set<StudentIndex>
+  ) -> (kept: [Crowd], explained: Set<StudentIndex>) {
+    let order = Set(crowds).sorted { left, right in
+      if left.students.count != right.students.count {
+        return left.students.count < right.students.count
+      }
+      return left.students == right.students
+        ? left.mentors.count < right.mentors.count
+        : left.students.lexicographicallyPrecedes(right.students)
     }
-    var kept: [(crowd: Crowd, students: Set<StudentIndex>)] = []
+    var kept: [Crowd] = []
+    var explained: Set<StudentIndex> = []
     for crowd in order {
-      let students = Set(crowd.students)
-      if kept.contains(where: { $0.students.isSubset(of: students) }) { continue }
-      kept.append((crowd, students))
+      let new = waiting.intersection(crowd.students).subtracting(explained)
+      guard !new.isEmpty else { continue }
+      explained.formUnion(new)
+      kept.append(crowd)
     }
-    return kept.map(\.crowd)
+    return (kept, explained)
   }
 
   private func told(_ crowd: Crowd) -> Bottleneck {

@@ -20,28 +20,28 @@ struct UnplacedExplainer {
 
   // MARK: The certificate
 
-  /// A certificate that the judge accepts; `nil` when none of the simple kinds holds.
+  /// A certificate that the judge accepts, the one with the smallest crowd; `nil` when none of the simple kinds holds.
   func certificate(for student: StudentIndex) -> UnplacedCertificate? {
     let judge = CertificateJudge(inquiry.instance)
-    return candidate(for: student, judge).flatMap { certificate in
-      judge.objection(to: certificate, for: student, in: inquiry.plan) == nil ? certificate : nil
+    return candidates(for: student, judge).first { certificate in
+      judge.objection(to: certificate, for: student, in: inquiry.plan) == nil
     }
   }
 
-  private func candidate(
+  private func candidates(
     for student: StudentIndex, _ judge: CertificateJudge
-  ) -> UnplacedCertificate? {
+  ) -> [UnplacedCertificate] {
     let mentors = judge.mentorsOfSubject(of: student)
-    if mentors.isEmpty { return .noMentorForSubject }
+    if mentors.isEmpty { return [.noMentorForSubject] }
     guard inquiry.pairs.pairs(of: student).isEmpty else {
       var search = CrowdSearch(inquiry)
-      return search.crowd(around: student).map { .crowd($0) }
+      return search.crowds(around: student).map { .crowd($0) }
     }
-    return .nothingFits(
-      mentors.map {
-        UnplacedCertificate.Barrier(
-          mentor: $0, conditions: inquiry.instance.failedConditions(student, $0))
-      })
+    let barriers = mentors.map {
+      UnplacedCertificate.Barrier(
+        mentor: $0, conditions: inquiry.instance.failedConditions(student, $0))
+    }
+    return [.nothingFits(barriers)]
   }
 
   private func told(_ certificate: UnplacedCertificate, _ student: StudentIndex) -> Certificate {

@@ -42,7 +42,7 @@ public struct Bottleneck: Hashable, Codable, Sendable {
 
 /// All that counting finds about those without a place.
 public struct Bottlenecks: Hashable, Codable, Sendable {
-  /// None holds another; smallest first, then in order of student.
+  /// Smallest first; each holds a student without a place whom no smaller one holds.
   public var sets: [Bottleneck]
   /// Students without a place, who fit somewhere, for whom counting proves nothing.
   public var unexplained: [String]
