@@ -32,10 +32,12 @@ extension Placer {
   }
 
   /// Solves what questions ask, within the time limit of this value.
-  public var resolver: Resolver {
+  ///
+  /// - Parameter part: what is solved anew of a case too large to be solved whole.
+  public func resolver(_ part: Resolver.Part = .quick) -> Resolver {
     Resolver(
-      GLPKSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 10 } ?? .infinity,
-      threads: threads)
+      GLPKSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 6 } ?? .infinity,
+      part: part, threads: threads)
   }
 
   /// The time limit of this value, for searches.

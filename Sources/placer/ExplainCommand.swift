@@ -78,7 +78,7 @@ struct ExplainCommand: ParsableCommand {
     let placer = manner.placer
     let inquiry = try placer.inquiry(loaded, plan: plan)
     let told = StudentExplainer(
-      inquiry, placer.resolver,
+      inquiry, placer.resolver(),
       depth: depth ?? (inquiry.pairs.count <= Self.smallCase ? .max : Self.usualDepth)
     ).explanation(of: student)
     try manner.show(told) { StudentText(told, $0, most: most).lines }
@@ -111,7 +111,7 @@ struct ExplainCommand: ParsableCommand {
 struct MannerOptions: ParsableArguments {
   @Option(help: "Language of the text: en or nl.") var language: Language = .english
   @Flag(help: "For machines: ids and numbers, no sentences.") var json = false
-  @Option(help: "Seconds after which what is known is told.") var timeLimit: Double = 30
+  @Option(help: "Seconds after which what is known is told.") var timeLimit: Double = 60
   @Option(help: "Threads; the answer is the same for any number.") var threads: Int = 2
 
   func validate() throws {

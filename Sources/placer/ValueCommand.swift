@@ -64,7 +64,7 @@ struct ValueCommand: ParsableCommand {
 
   private func find(_ inquiry: Inquiry) throws -> [SlotValue] {
     let placer = manner.placer
-    let valuer = SlotValuer(inquiry, placer.resolver, limits: placer.questionLimits)
+    let valuer = SlotValuer(inquiry, placer.resolver(.thorough), limits: placer.questionLimits)
     return per.map { valuer.values(per: $0) } ?? valuer.values(top: top)
   }
 

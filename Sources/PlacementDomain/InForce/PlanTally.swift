@@ -2,7 +2,7 @@
 /// always up to date.
 ///
 /// Every placement in it must fit; which rules the students at a place break together can be asked.
-public struct PlanTally {
+public struct PlanTally: Sendable {
   private let instance: Case
   public private(set) var plan: Plan
   /// What the plan is worth, rule-breaking or not.

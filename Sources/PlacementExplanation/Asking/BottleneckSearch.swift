@@ -15,16 +15,18 @@ public struct BottleneckSearch: Sendable {
     self.threads = threads
   }
 
-  /// For each student without a place the smallest set found that explains her: sets are told smallest first, as long as
-  /// they hold one whom no smaller set holds.
+  /// Few and small sets that together explain everybody whom any set found explains: the smallest first, as long as at
+  /// least half of those without a place in it are in none before; then, for those left, the set that holds most
+  /// of them, and so on.
   ///
   /// - Complexity: for each student a look at who else is confined to her places, and for each without a place that of
   ///   looking at every place of her crowd.
   public func bottlenecks() -> Bottlenecks {
     let instance = inquiry.instance
     let able = instance.studentIndices.filter { !inquiry.pairs.pairs(of: $0).isEmpty }
-    let crowds = parallelMap(chunksOf: able.count, chunkSize: 16, threads: threads) { range in
-      var search = CrowdSearch(inquiry)
+    let fresh = CrowdSearch(inquiry)
+    let crowds = parallelMap(chunksOf: able.count, chunkSize: 64, threads: threads) { range in
+      var search = fresh
       return range.flatMap { position in
         let student = able[position]
         return inquiry.plan[student] == nil
@@ -32,7 +34,7 @@ public struct BottleneckSearch: Sendable {
       }.filter { isTooLarge($0) }
     }.flatMap { $0 }
     let waiting = Set(able.filter { inquiry.plan[$0] == nil })
-    let (sets, explained) = Self.smallest(crowds, around: waiting)
+    let (sets, explained) = Self.selected(crowds, around: waiting)
     return Bottlenecks(
       sets: sets.map { told($0) },
       unexplained: waiting.subtracting(explained).sorted().map { instance.students[$0].id })
@@ -42,7 +44,7 @@ public struct BottleneckSearch: Sendable {
     CrowdRoom(inquiry.instance, crowd).mostPlaced < crowd.students.count
   }
 
-  private static func smallest(
+  private static func selected(
     _ crowds: [Crowd], around waiting: Set<StudentIndex>
   ) -> (kept: [Crowd], explained: Set<StudentIndex>) {
     let order = Set(crowds).sorted { left, right in
@@ -55,13 +57,24 @@ public struct BottleneckSearch: Sendable {
     }
     var kept: [Crowd] = []
     var explained: Set<StudentIndex> = []
-    for crowd in order {
-      let new = waiting.intersection(crowd.students).subtracting(explained)
-      guard !new.isEmpty else { continue }
-      explained.formUnion(new)
+    func take(_ crowd: Crowd) {
       kept.append(crowd)
+      explained.formUnion(waiting.intersection(crowd.students))
     }
-    return (kept, explained)
+    for crowd in order {
+      let members = waiting.intersection(crowd.students)
+      let new = members.subtracting(explained).count
+      if new > 0, 2 * new >= members.count { take(crowd) }
+    }
+    while true {
+      let news = order.map { waiting.intersection($0.students).subtracting(explained).count }
+      guard let most = news.max(), most > 0, let best = news.firstIndex(of: most) else { break }
+      take(order[best])
+    }
+    return (
+      kept.sorted { ($0.students.count, $0.students[0]) < ($1.students.count, $1.students[0]) },
+      explained
+    )
   }
 
   private func told(_ crowd: Crowd) -> Bottleneck {

@@ -31,19 +31,20 @@ struct ChangeSearch {
       let a = kinds.firstIndex(of: left.element.kind) ?? 0
       let b = kinds.firstIndex(of: right.element.kind) ?? 0
       if a != b { return a < b }
+      if left.element.needsPin != right.element.needsPin { return right.element.needsPin }
       let (x, y) = (left.element.effect.known, right.element.effect.known)
       return x != y ? x < y : left.offset < right.offset
     }.map(\.element)
   }
 
-  /// The first of the limits, in order, that places the student. More travel never makes it harder to place her: who
-  /// is in a best plan at one limit is in one at any larger.
+  /// The first of the limits, in order, that places the student without a pin. More travel never makes it harder to
+  /// place her: who is in a best plan at one limit is in one at any larger.
   private func smallestTravel(_ limits: [ChangeCandidate]) -> ChangeCandidate? {
     var (low, high) = (0, min(limits.count, Self.travelSteps))
     let end = high
     while low < high {
       let middle = (low + high) / 2
-      if verified(limits[middle]) == nil { low = middle + 1 } else { high = middle }
+      if verified(limits[middle])?.needsPin ?? true { low = middle + 1 } else { high = middle }
     }
     return low < end ? limits[low] : nil
   }
@@ -57,7 +58,7 @@ struct ChangeSearch {
       let changed = try? Inquiry(
         variant.instance, variant.tables, PairTable(variant.instance),
         variant.plan(from: inquiry.plan)),
-      let finding = solved(changed), let mentor = finding.plan[student]
+      let (finding, needsPin) = solved(changed), let mentor = finding.plan[student]
     else { return nil }
     var change = SmallestChange(
       kind: candidate.kind, place: ToldPlace(variant.instance, student, at: mentor),
@@ -67,24 +68,33 @@ struct ChangeSearch {
     change.partnership = candidate.partnership
     change.otherStudent = candidate.otherStudent
     change.amount = candidate.amount
+    change.needsPin = needsPin
     return change
   }
 
-  /// A plan of the changed case with the student in it: a best one where that can be decided, else one that is
-  /// better than the plan at hand. `nil` when there is none.
-  private func solved(_ changed: Inquiry) -> Resolver.Finding? {
+  /// A plan of the changed case with the student in it: a best one where that can be decided, or one that is as good
+  /// on level 1; else one that is better than the plan at hand. `nil` when there is none.
+  private func solved(_ changed: Inquiry) -> (finding: Resolver.Finding, needsPin: Bool)? {
     let part = solvedInPart(changed)
-    guard resolver.isWhole(changed.pairs) else { return part }
+    guard resolver.isWhole(changed.pairs) else { return part.map { ($0, false) } }
     let best = resolver.best(changed, around: [], start: part?.plan)
-    if best.plan[student] != nil, best.isProven || best.worth < changed.worth { return best }
-    guard best.isProven else { return part }
+    if best.plan[student] != nil, best.isProven || best.worth < changed.worth {
+      return (best, false)
+    }
+    guard best.isProven else { return part.map { ($0, false) } }
     // She may stand in another plan that is as good.
     guard
       case .found(let placing) = resolver.placing(
-        student, at: nil, in: changed, start: part?.plan),
-      placing.worth == best.worth
+        student, at: nil, in: changed, start: part?.plan)
     else { return nil }
-    return Resolver.Finding(plan: placing.plan, worth: best.worth, bound: best.bound)
+    if placing.worth == best.worth {
+      let finding = Resolver.Finding(plan: placing.plan, worth: best.worth, bound: best.bound)
+      return (finding, false)
+    }
+    let isEnough =
+      placing.worth.unplaced == best.worth.unplaced
+      && placing.worth.unplaced < inquiry.worth.unplaced
+    return isEnough ? (placing, true) : nil
   }
 
   /// A plan with the student in it that is better than the one at hand.

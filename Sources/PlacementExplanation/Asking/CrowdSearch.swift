@@ -1,7 +1,7 @@
 import PlacementDomain
 
 /// Finds closed sets of students who compete with one for the places she fits, the small ones first.
-struct CrowdSearch {
+struct CrowdSearch: Sendable {
   private let inquiry: Inquiry
   private var tally: PlanTally
   private let atSchool: [[StudentIndex]]

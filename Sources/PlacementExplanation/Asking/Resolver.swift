@@ -10,26 +10,44 @@ import PlacementSolver
 public struct Resolver: Sendable {
   /// Fitting pairs up to which a case is solved whole.
   public static let largestWhole = 12_000
-  /// Pairs, and nodes, of the part of a larger case that is solved anew.
-  private static let partPairs = 500
-  private static let partNodes = 40
+
+  /// How large a part of a larger case is solved anew.
+  public struct Part: Hashable, Sendable {
+    /// Pairs up to which students are let move.
+    public var pairs: Int
+    /// Nodes of the search.
+    public var nodes: Int
+
+    public init(pairs: Int, nodes: Int) {
+      self.pairs = pairs
+      self.nodes = nodes
+    }
+
+    /// Some 30 ms.
+    public static let quick = Part(pairs: 500, nodes: 40)
+    /// Some 300 ms.
+    public static let thorough = Part(pairs: 1_500, nodes: 100)
+  }
 
   private let solver: any IntegerProgramSolver
   private let limits: SearchLimits
   private let patience: Double
+  private let part: Part
   let threads: Int
 
   /// - Parameters:
   ///   - limits: when they end a search, what is known by then is told.
   ///   - patience: seconds for one whole solve.
+  ///   - part: what is solved anew of a case too large to be solved whole.
   ///   - threads: how many questions are worked on at a time; the answers are the same for any number.
   public init(
     _ solver: any IntegerProgramSolver, limits: SearchLimits, patience: Double = .infinity,
-    threads: Int = 1
+    part: Part = .quick, threads: Int = 1
   ) {
     self.solver = solver
     self.limits = limits
     self.patience = patience
+    self.part = part
     self.threads = threads
   }
 
@@ -64,7 +82,7 @@ public struct Resolver: Sendable {
   ///   - start: a better plan than the one at hand, where one is known.
   func best(_ inquiry: Inquiry, around mentors: [MentorIndex], start: Plan? = nil) -> Finding {
     guard isWhole(inquiry.pairs) else {
-      let scope = NeighbourhoodMaker(inquiry, pairs: Self.partPairs).scope(around: mentors)
+      let scope = NeighbourhoodMaker(inquiry, pairs: part.pairs).scope(around: mentors)
       let found = solvePart(inquiry, scope, start: inquiry.plan)
       return found.flatMap { $0.worth < inquiry.worth ? $0 : nil }
         ?? Finding(plan: inquiry.plan, worth: inquiry.worth, bound: nil)
@@ -81,29 +99,28 @@ public struct Resolver: Sendable {
   func placing(
     _ student: StudentIndex, at mentor: MentorIndex?, in inquiry: Inquiry, start: Plan?
   ) -> Placing {
-    let part = placingInPart(student, mentor, inquiry, start)
-    guard isWhole(inquiry.pairs) else { return part }
-    return placingWhole(student, mentor, inquiry, part)
+    let known = placingInPart(student, mentor, inquiry, start)
+    return isWhole(inquiry.pairs) ? placingWhole(student, mentor, inquiry, known) : known
   }
 
   /// In the case that is solved she is pinned to the mentor and outweighs all others together, so that she is placed
   /// where any plan can place her. Levels 1 and 2 of such plans are the same in both cases; level 3 differs
   /// by a constant, the empty-core costs of schools that only she fits.
   private func placingWhole(
-    _ student: StudentIndex, _ mentor: MentorIndex?, _ inquiry: Inquiry, _ part: Placing
+    _ student: StudentIndex, _ mentor: MentorIndex?, _ inquiry: Inquiry, _ known: Placing
   ) -> Placing {
-    guard let asked = Self.case(of: inquiry, placing: student, at: mentor) else { return part }
+    guard let asked = Self.case(of: inquiry, placing: student, at: mentor) else { return known }
     var start: Plan?
-    if case .found(let finding) = part { start = finding.plan }
+    if case .found(let finding) = known { start = finding.plan }
     let result = solveWhole(asked, PairTable(asked, threads: threads), start: start)
     guard result.plan[student] != nil else {
-      return result.status == .optimal ? .impossible : part
+      return result.status == .optimal ? .impossible : known
     }
     let worth = Judge(inquiry.instance).objective(of: result.plan)
     var bound = result.bound
     bound.quality += worth.quality - result.objective.quality
-    if let known = Self.restricted(inquiry, worth), bound < known, result.status != .optimal {
-      bound = known
+    if let base = Self.restricted(inquiry, worth), bound < base, result.status != .optimal {
+      bound = base
     }
     return .found(Finding(plan: result.plan, worth: worth, bound: bound))
   }
@@ -130,7 +147,7 @@ public struct Resolver: Sendable {
   private func placingInPart(
     _ student: StudentIndex, _ mentor: MentorIndex?, _ inquiry: Inquiry, _ start: Plan?
   ) -> Placing {
-    let scope = NeighbourhoodMaker(inquiry, pairs: Self.partPairs)
+    let scope = NeighbourhoodMaker(inquiry, pairs: part.pairs)
       .scope(around: student, at: mentor)
     var best = start.map {
       Finding(plan: $0, worth: Judge(inquiry.instance).objective(of: $0))
@@ -179,7 +196,7 @@ public struct Resolver: Sendable {
     }
     var options = SearchOptions(
       limits: limits, start: start.flatMap { Self.solution(of: $0, formulation, scope) })
-    options.nodeLimit = Self.partNodes
+    options.nodeLimit = part.nodes
     // A solver that fails has found nothing.
     guard let outcome = try? solver.solve(program, options), let solution = outcome.solution
     else { return nil }

@@ -9,7 +9,7 @@ public struct SlotValuer: Sendable {
   private let resolver: Resolver
   private let candidates: [SlotCandidates.Candidate]
   /// Candidates solved for each one that is told: prices rank them, the solves decide.
-  private static let reserve = 2
+  private static let reserve = 3
 
   /// Finds prices, and with them the candidates.
   public init(_ inquiry: Inquiry, _ resolver: Resolver, limits: SearchLimits) {

@@ -42,7 +42,7 @@ public struct Bottleneck: Hashable, Codable, Sendable {
 
 /// All that counting finds about those without a place.
 public struct Bottlenecks: Hashable, Codable, Sendable {
-  /// Smallest first; each holds a student without a place whom no smaller one holds.
+  /// Smallest first; together they hold everybody whom counting explains.
   public var sets: [Bottleneck]
   /// Students without a place, who fit somewhere, for whom counting proves nothing.
   public var unexplained: [String]

@@ -1,7 +1,9 @@
 /// A change of the case that would place a student, as small as one of its kind can be, and verified.
 ///
 /// A change **places** the student when among the best plans of the changed case there is one in which she has a place:
-/// none without her is better on any level.
+/// none without her is better on any level. Where the best plans give the room to others, it is told all the same when
+/// a plan with her in it leaves no more priority without a place than they do, and less than the plan at hand: a
+/// pin then decides for her.
 public struct SmallestChange: Hashable, Codable, Sendable {
   public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
     /// One slot more at `mentor`.
@@ -31,6 +33,8 @@ public struct SmallestChange: Hashable, Codable, Sendable {
   public var otherStudent: String?
   /// Minutes of `travel`, students of `schoolMinimum`.
   public var amount: Int?
+  /// Whether she has to be pinned: the best plans of the changed case give the room to others of the same weight.
+  public var needsPin = false
   /// Where the student stands in the plan found.
   public var place: ToldPlace
   /// The best plan found for the changed case against the plan at hand, each measured in its own case. It is proven

@@ -60,6 +60,7 @@ extension Catalogue {
     .changeGuests: "Eén gast meer in partnerschap {partnership} (max_guests)",
     .changeUnpin: "Het vastzetten van student {student} vervalt",
     .changeNewMentor: "Een werkplekbegeleider voor {subject} op school {school}",
+    .changeNeedsPin: ", en vastzetten (anders krijgt een andere student de ruimte)",
 
     .conditionSubject: "neemt {wanted} niet", .conditionLevel: "neemt graad {wanted} niet",
     .conditionYear: "neemt jaar {wanted} niet",

@@ -57,6 +57,7 @@ extension Catalogue {
     .changeGuests: "One guest more in partnership {partnership} (max_guests)",
     .changeUnpin: "The pin of student {student} falls away",
     .changeNewMentor: "A mentor for {subject} at school {school}",
+    .changeNeedsPin: ", and a pin (else another student gets the room)",
 
     .conditionSubject: "does not take {wanted}", .conditionLevel: "does not take level {wanted}",
     .conditionYear: "does not take year {wanted}",

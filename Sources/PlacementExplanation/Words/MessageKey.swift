@@ -69,6 +69,7 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case changeGuests = "changes.guests"
   case changeUnpin = "changes.unpin"
   case changeNewMentor = "changes.new-mentor"
+  case changeNeedsPin = "changes.needs-pin"
 
   // Conditions of fitting.
   case conditionSubject = "condition.subject"

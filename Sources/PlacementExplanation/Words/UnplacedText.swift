@@ -75,7 +75,7 @@ struct UnplacedText {
 
   private func changeLines(_ change: SmallestChange) -> [String] {
     [
-      "- " + title(change),
+      "- " + title(change) + (change.needsPin ? words.text(.changeNeedsPin) : ""),
       "  "
         + words.text(
           .changeEffect,
