@@ -38,7 +38,7 @@ struct ChangeCandidates {
     addPlaces()
     addOwnPin()
     addTravel()
-    if inquiry.pairs.pairs(of: student).isEmpty { addNewMentors() }
+    addNewMentors()
   }
 
   /// All but travel, one list a kind.
@@ -161,31 +161,39 @@ struct ChangeCandidates {
     }.filter { _ in inquiry.instance.pins[student] == nil }
   }
 
-  /// A mentor of the subject at the nearest schools where nothing else stands in the way.
+  /// A mentor of the subject at the nearest schools that have none who fits, where nothing else stands in the way.
   private mutating func addNewMentors() {
     let instance = inquiry.instance
     guard instance.pins[student] == nil else { return }
-    let schools = instance.schoolIndices.compactMap { school -> (Int, SchoolIndex)? in
-      guard let seconds = instance.travelSeconds(student, school),
+    let known = Set(places.map { instance.schoolOfMentor[$0] })
+    let near = instance.schoolIndices.compactMap { school -> (Int, SchoolIndex)? in
+      guard !known.contains(school), let seconds = instance.travelSeconds(student, school),
         seconds <= instance.travelLimits[student]
       else { return nil }
       return (seconds, school)
-    }.sorted { $0 < $1 }
-    for (_, school) in schools.prefix(12) {
-      let id = NewMentor.id(in: instance)
-      let row = Mentor(
-        id: id, school: instance.schools[school].id,
+    }.sorted { $0 < $1 }.prefix(Self.nearSchools).map(\.1)
+    let id = NewMentor.id(in: instance)
+    let rows = near.map { school in
+      Mentor(
+        id: id + "/\(school.position)", school: instance.schools[school].id,
         subjects: [instance.students[student].subject])
-      guard let changed = try? CaseVariant(of: instance, inquiry.tables, [.addMentors([row])]),
-        let mentor = changed.instance.mentorIndices.first(where: {
-          changed.instance.mentors[$0].id == id
-        }), changed.instance.fits(student, mentor)
-      else { continue }
-      var candidate = ChangeCandidate(.newMentor, [.addMentors([row])])
+    }
+    // One look at all of them: the school may still be against it (sector, needs, history, employer).
+    guard let wider = try? CaseVariant(of: instance, inquiry.tables, [.addMentors(rows)]).instance
+    else { return }
+    let fitting = Set(
+      wider.mentorIndices.filter { wider.fits(student, $0) }.map { wider.mentors[$0].id })
+    for row in rows where fitting.contains(row.id) {
+      var mentor = row
+      mentor.id = id
+      var candidate = ChangeCandidate(.newMentor, [.addMentors([mentor])])
       candidate.school = row.school
       mentors.append(candidate)
     }
   }
+
+  /// Schools looked at for a new mentor.
+  private static let nearSchools = 12
 }
 
 /// The mentor that a case does not have yet.

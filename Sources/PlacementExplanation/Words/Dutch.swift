@@ -89,7 +89,7 @@ extension Catalogue {
     .termShortfall: "partnerschappen onder hun streefgetal",
 
     .schoolHeading: "School {school} (schil {tier})",
-    .schoolUse: "{students}, {duos} duo's; {used} van {slots} in gebruik",
+    .schoolUse: "{students}; duo's: {duos}; {used} van {slots} in gebruik",
     .schoolLimit: "neemt {least} tot {most} studenten",
     .residentsHeading: "Wie er is:", .residentsNone: "Er is niemand.",
     .resident: "Student {student} ({subject}, jaar {year}) bij werkplekbegeleider {mentor}: {why}",

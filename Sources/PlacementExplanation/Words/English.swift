@@ -84,7 +84,7 @@ extension Catalogue {
     .termShortfall: "partnerships below target",
 
     .schoolHeading: "School {school} (tier {tier})",
-    .schoolUse: "{students}, {duos} duos; {used} of {slots} used",
+    .schoolUse: "{students}; duos: {duos}; {used} of {slots} used",
     .schoolLimit: "takes from {least} to {most} students",
     .residentsHeading: "Who is there:", .residentsNone: "Nobody is there.",
     .resident: "Student {student} ({subject}, year {year}) at mentor {mentor}: {why}",
