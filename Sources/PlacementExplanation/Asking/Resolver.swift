@@ -60,6 +60,14 @@ public struct Resolver: Sendable {
 
     /// Whether no plan is better.
     var isProven: Bool { bound == worth }
+
+    /// The same with fewer moves (``MoveTrimmer``).
+    func trimmed(_ inquiry: Inquiry, keeping student: StudentIndex?) -> Finding {
+      var finding = self
+      finding.plan = MoveTrimmer(inquiry).trimmed(plan, keeping: student)
+      finding.worth = Judge(inquiry.instance).objective(of: finding.plan)
+      return finding
+    }
   }
 
   /// What became of the question how good a plan with a student in a place can be.
@@ -89,6 +97,7 @@ public struct Resolver: Sendable {
     }
     let result = solveWhole(inquiry.instance, inquiry.pairs, start: start ?? inquiry.plan)
     return Finding(plan: result.plan, worth: result.objective, bound: result.bound)
+      .trimmed(inquiry, keeping: nil)
   }
 
   // MARK: A student in a place
@@ -122,7 +131,8 @@ public struct Resolver: Sendable {
     if let base = Self.restricted(inquiry, worth), bound < base, result.status != .optimal {
       bound = base
     }
-    return .found(Finding(plan: result.plan, worth: worth, bound: bound))
+    return .found(
+      Finding(plan: result.plan, worth: worth, bound: bound).trimmed(inquiry, keeping: student))
   }
 
   /// The case in which a student goes to a mentor, or somewhere, before all others.
