@@ -60,14 +60,6 @@ public struct Resolver: Sendable {
 
     /// Whether no plan is better.
     var isProven: Bool { bound == worth }
-
-    /// The same with fewer moves (``MoveTrimmer``).
-    func trimmed(_ inquiry: Inquiry, keeping student: StudentIndex?) -> Finding {
-      var finding = self
-      finding.plan = MoveTrimmer(inquiry).trimmed(plan, keeping: student)
-      finding.worth = Judge(inquiry.instance).objective(of: finding.plan)
-      return finding
-    }
   }
 
   /// What became of the question how good a plan with a student in a place can be.
@@ -95,9 +87,9 @@ public struct Resolver: Sendable {
       return found.flatMap { $0.worth < inquiry.worth ? $0 : nil }
         ?? Finding(plan: inquiry.plan, worth: inquiry.worth, bound: nil)
     }
-    let result = solveWhole(inquiry.instance, inquiry.pairs, start: start ?? inquiry.plan)
+    let result = solveWhole(
+      inquiry.instance, inquiry.pairs, from: inquiry.plan, start: start ?? inquiry.plan)
     return Finding(plan: result.plan, worth: result.objective, bound: result.bound)
-      .trimmed(inquiry, keeping: nil)
   }
 
   // MARK: A student in a place
@@ -121,7 +113,8 @@ public struct Resolver: Sendable {
     guard let asked = Self.case(of: inquiry, placing: student, at: mentor) else { return known }
     var start: Plan?
     if case .found(let finding) = known { start = finding.plan }
-    let result = solveWhole(asked, PairTable(asked, threads: threads), start: start)
+    let result = solveWhole(
+      asked, PairTable(asked, threads: threads), from: inquiry.plan, start: start)
     guard result.plan[student] != nil else {
       return result.status == .optimal ? .impossible : known
     }
@@ -131,8 +124,7 @@ public struct Resolver: Sendable {
     if let base = Self.restricted(inquiry, worth), bound < base, result.status != .optimal {
       bound = base
     }
-    return .found(
-      Finding(plan: result.plan, worth: worth, bound: bound).trimmed(inquiry, keeping: student))
+    return .found(Finding(plan: result.plan, worth: worth, bound: bound))
   }
 
   /// The case in which a student goes to a mentor, or somewhere, before all others.
@@ -184,10 +176,21 @@ public struct Resolver: Sendable {
 
   // MARK: Solving
 
-  private func solveWhole(_ instance: Case, _ pairs: PairTable, start: Plan?) -> SolveResult {
-    PlacementEngine(programSolver: solver).solve(
+  /// Of several plans that are as good the solver finds any: what differs from the plan at hand for no gain is left out.
+  ///
+  /// - Parameter old: the plan at hand; its students and mentors have the same positions in the case.
+  private func solveWhole(
+    _ instance: Case, _ pairs: PairTable, from old: Plan, start: Plan?
+  ) -> SolveResult {
+    var result = PlacementEngine(programSolver: solver).solve(
       instance, pairs,
       SolveOptions(threads: threads, start: start, limits: limits.capped(seconds: patience)))
+    result.plan = SettledPlan(instance, from: PlanInForce(instance, old), to: result.plan).plan
+    result.objective = Judge(instance).objective(of: result.plan)
+    for level in Level.allCases {
+      result.bound[level] = min(result.bound[level], result.objective[level])
+    }
+    return result
   }
 
   /// The best plan that the program of a part finds, judged; `nil` when it finds none.
