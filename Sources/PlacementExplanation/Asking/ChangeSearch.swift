@@ -106,7 +106,7 @@ struct ChangeSearch {
       if start.map({ answer.worth < $0.worth }) ?? true { start = answer }
     }
     guard
-      case .found(let finding) = resolver.placing(
+      case .found(let finding) = resolver.placingInPart(
         student, at: nil, in: changed, start: start?.plan),
       finding.worth < changed.worth
     else { return nil }

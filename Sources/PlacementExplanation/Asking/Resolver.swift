@@ -100,7 +100,7 @@ public struct Resolver: Sendable {
   func placing(
     _ student: StudentIndex, at mentor: MentorIndex?, in inquiry: Inquiry, start: Plan?
   ) -> Placing {
-    let known = placingInPart(student, mentor, inquiry, start)
+    let known = placingInPart(student, at: mentor, in: inquiry, start: start)
     return isWhole(inquiry.pairs) ? placingWhole(student, mentor, inquiry, known) : known
   }
 
@@ -146,8 +146,9 @@ public struct Resolver: Sendable {
     return try? Case(tables)
   }
 
-  private func placingInPart(
-    _ student: StudentIndex, _ mentor: MentorIndex?, _ inquiry: Inquiry, _ start: Plan?
+  /// The same, quickly: only those around the student move.
+  func placingInPart(
+    _ student: StudentIndex, at mentor: MentorIndex?, in inquiry: Inquiry, start: Plan?
   ) -> Placing {
     let scope = NeighbourhoodMaker(inquiry, pairs: part.pairs)
       .scope(around: student, at: mentor)
