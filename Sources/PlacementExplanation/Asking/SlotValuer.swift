@@ -8,6 +8,9 @@ public struct SlotValuer: Sendable {
   private let inquiry: Inquiry
   private let resolver: Resolver
   private let candidates: [SlotCandidates.Candidate]
+  /// Of cases too large to be solved whole.
+  private let unplacedBound: UnplacedBound?
+  private let limits: SearchLimits
   /// Candidates solved for each one that is told: prices rank them, the solves decide.
   private static let reserve = 3
 
@@ -19,6 +22,14 @@ public struct SlotValuer: Sendable {
       inquiry.instance, inquiry.pairs, inquiry.weights, knowing: inquiry.worth,
       threads: resolver.threads, limits)
     candidates = SlotCandidates(inquiry, prices).all()
+    self.limits = limits
+    if resolver.isWhole(inquiry.pairs) {
+      unplacedBound = nil
+    } else {
+      unplacedBound = UnplacedBound(
+        inquiry.instance, inquiry.pairs, from: prices, knowing: inquiry.worth,
+        threads: resolver.threads, limits)
+    }
   }
 
   /// What values are grouped by.
@@ -114,9 +125,14 @@ public struct SlotValuer: Sendable {
       })
     else { return nil }
     let finding = resolver.best(changed, around: [place])
+    let bound =
+      finding.bound
+      ?? unplacedBound.map {
+        Objective(
+          unplaced: $0.bound(changed.instance, changed.pairs, limits), tier: 0, quality: 0)
+      }
     return SlotEffect(
-      change: inquiry.change(to: finding.worth),
-      atLeast: finding.bound.map { inquiry.change(to: $0) },
+      change: inquiry.change(to: finding.worth), atLeast: bound.map { inquiry.change(to: $0) },
       isExact: finding.isProven && inquiry.bound == inquiry.worth,
       movers: ChangedPlan(inquiry, changed).moves(to: finding.plan).count)
   }

@@ -55,8 +55,12 @@ public struct ValueText {
       ])
   }
 
+  /// Where the plan at hand is not proven best, no value is exact.
   private func proof(_ effect: SlotEffect) -> String {
-    words.text(effect.isExact ? .proofExact : .proofNone)
+    if effect.isExact { return words.text(.proofExact) }
+    guard effect.atLeast != effect.change else { return words.text(.proofNone) }
+    return words.proof(
+      of: Effect(known: effect.change, atLeast: effect.atLeast, moves: []))
   }
 }
 
