@@ -17,7 +17,8 @@ struct UnplacedBoundTests {
       let prices = StudentPrices(instance, pairs, weights, knowing: worth, noLimits)
       let bound = UnplacedBound(instance, pairs, from: prices, knowing: worth, noLimits)
       #expect(bound.bound(instance, pairs, noLimits) <= worth.unplaced, "seed \(seed)")
-      for (mentor, change) in [(0, 1), (0, -1)] where tables.mentors[mentor].capacity + change >= 0 {
+      for (mentor, change) in [(0, 1), (0, -1)] where tables.mentors[mentor].capacity + change >= 0
+      {
         var other = tables
         other.mentors[mentor].capacity += change
         let changed = try Case(other)
