@@ -100,14 +100,9 @@ struct ChangeSearch {
   /// A plan with the student in it that is better than the one at hand.
   private func solvedInPart(_ changed: Inquiry) -> Resolver.Finding? {
     var search = SwapSearch(changed)
-    var start: SwapSearch.Answer?
-    for pair in changed.pairs.pairs(of: student) {
-      guard let answer = search.best(student, to: changed.pairs.mentor[pair]) else { continue }
-      if start.map({ answer.worth < $0.worth }) ?? true { start = answer }
-    }
     guard
       case .found(let finding) = resolver.placingInPart(
-        student, at: nil, in: changed, start: start?.plan),
+        student, at: nil, in: changed, start: search.best(student)?.plan),
       finding.worth < changed.worth
     else { return nil }
     return finding

@@ -40,6 +40,19 @@ struct SwapSearch {
     return best
   }
 
+  /// The best such move to any place that fits.
+  mutating func best(_ student: StudentIndex) -> Answer? {
+    var best: Answer?
+    for pair in inquiry.pairs.pairs(of: student) {
+      let mentor = inquiry.pairs.mentor[pair]
+      guard mentor != inquiry.plan[student], let answer = self.best(student, to: mentor) else {
+        continue
+      }
+      if best.map({ answer.worth < $0.worth }) ?? true { best = answer }
+    }
+    return best
+  }
+
   private mutating func tryEach(
     _ destinations: [MentorIndex?], for other: StudentIndex, _ touched: [MentorIndex],
     _ best: inout Answer?

@@ -73,14 +73,9 @@ struct UnplacedExplainer {
 
   private func placing(_ student: StudentIndex) -> Effect? {
     var search = SwapSearch(inquiry)
-    var start: SwapSearch.Answer?
-    for pair in inquiry.pairs.pairs(of: student) {
-      guard let answer = search.best(student, to: inquiry.pairs.mentor[pair]) else { continue }
-      if start.map({ answer.worth < $0.worth }) ?? true { start = answer }
-    }
     guard !inquiry.pairs.pairs(of: student).isEmpty,
       case .found(let finding) = resolver.placing(
-        student, at: nil, in: inquiry, start: start?.plan)
+        student, at: nil, in: inquiry, start: search.best(student)?.plan)
     else { return nil }
     return inquiry.effect(of: finding, for: student)
   }
