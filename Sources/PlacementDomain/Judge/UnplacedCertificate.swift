@@ -41,13 +41,7 @@ public struct CertificateJudge: Sendable {
   /// - Complexity: O(mentors).
   public init(_ instance: Case) {
     self.instance = instance
-    var mentors: [String: [MentorIndex]] = [:]
-    for mentor in instance.mentorIndices {
-      for subject in Set(instance.mentors[mentor].subjects) {
-        mentors[subject, default: []].append(mentor)
-      }
-    }
-    mentorsOfSubject = mentors
+    mentorsOfSubject = instance.mentorsBySubject()
   }
 
   /// The mentors that take the student's subject, in order.
