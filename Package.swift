@@ -34,9 +34,10 @@ let package = Package(
     .target(name: "CExchange"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    // First floor: two pure modules that know neither each other nor the machine.
+    // First floor: pure modules that know neither each other nor the machine.
     .target(name: "PlacementDomain", swiftSettings: strict),
     .target(name: "IntegerProgramming", swiftSettings: strict),
+    .target(name: "Charts", swiftSettings: strict),
 
     // Second floor.
     .target(
@@ -53,11 +54,25 @@ let package = Package(
     .target(
       name: "PlacementFiles",
       dependencies: [
-        "PlacementDomain", "CExchange", "Yams", .product(name: "Crypto", package: "swift-crypto"),
+        "PlacementDomain", "Scenarios", "CExchange", "Yams",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
       name: "PlacementReport", dependencies: ["PlacementDomain", "PlacementSolver"],
       swiftSettings: strict),
+    .target(name: "Scenarios", dependencies: ["PlacementDomain"], swiftSettings: strict),
+    .target(
+      name: "WhatIf",
+      dependencies: [
+        "PlacementDomain", "PlacementSolver", "IntegerProgramming", "PlacementReport", "Scenarios",
+        "Charts",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PlacementExplanation",
+      dependencies: [
+        "PlacementDomain", "IntegerProgramming", "PlacementSolver", "Scenarios",
+      ], swiftSettings: strict),
     .target(name: "CaseGeneration", dependencies: ["PlacementDomain"], swiftSettings: strict),
     .target(
       name: "PlacementHistory",
@@ -71,7 +86,8 @@ let package = Package(
       name: "PlacerKit",
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
-        "PlacementHistory", "CaseGeneration", "IntegerProgramming", "GLPKBackend",
+        "PlacementHistory", "PlacementExplanation", "CaseGeneration", "IntegerProgramming",
+        "GLPKBackend", "Scenarios", "WhatIf", "Charts",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
@@ -94,7 +110,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz-input",
       dependencies: [
-        "PlacementDomain", "PlacementFiles", "PlacementTestSupport",
+        "PlacementDomain", "PlacementFiles", "PlacementTestSupport", "Scenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
@@ -122,14 +138,33 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "PlacementFilesTests", dependencies: ["PlacementFiles", "PlacementTestSupport"],
+      name: "PlacementFilesTests",
+      dependencies: ["PlacementFiles", "Scenarios", "PlacementTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementReportTests", dependencies: ["PlacementReport", "PlacementTestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlacementExplanationTests",
+      dependencies: [
+        "PlacementExplanation", "PlacementTestSupport", "GLPKBackend", "PlacementDomain",
+        "PlacementSolver", "IntegerProgramming", "Scenarios",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "CaseGenerationTests",
       dependencies: ["CaseGeneration", "PlacementDomain", "PlacementFiles", "make-fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "ChartTests", dependencies: ["Charts"], swiftSettings: strict),
+    .testTarget(
+      name: "ScenarioTests",
+      dependencies: ["Scenarios", "PlacementDomain", "PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WhatIfTests",
+      dependencies: [
+        "WhatIf", "Scenarios", "GLPKBackend", "IntegerProgramming", "PlacementDomain",
+        "PlacementSolver", "PlacementTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlacementHistoryTests",

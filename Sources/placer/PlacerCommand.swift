@@ -13,12 +13,15 @@ struct PlacerCommand: ParsableCommand {
         placer solve mycase --output plan
         placer check mycase plan
 
-      Exit codes: 0 plan written or check passed; 1 check failed, or --fail-unless not met; 64 usage;
-      65 bad input; 66 input missing; 70 internal; 73 cannot write; 74 history unreadable; 75 try later.
+      Exit codes: 0 plan written or check passed; 1 check failed, --fail-unless not met, or what-ifs
+      stopped half-way; 64 usage; 65 bad input; 66 input missing; 70 internal; 73 cannot write; 74 history unreadable; 75 try later.
       """,
     version: Placer.version,
     subcommands: [
-      SolveCommand.self, CheckCommand.self, ExportCommand.self, GenerateCommand.self,
+      SolveCommand.self, WhatIfCommand.self, ExplainCommand.self, ValueCommand.self,
+      CheckCommand.self,
+      ExportCommand.self,
+      GenerateCommand.self,
       InitCommand.self, HistoryCommand.self, PublishCommand.self,
     ])
 }

@@ -53,7 +53,7 @@ struct CommandTests {
     #expect(
       try Command.run("export", tiny, "--format", "xls", "--level", "1", "--output", "x").code == 64
     )
-    for command in ["solve", "check", "export", "generate", "init"] {
+    for command in ["solve", "check", "export", "generate", "init", "explain", "value"] {
       let help = try Command.run(command, "--help")
       #expect(help.code == 0 && help.output.contains("placer \(command)"))
     }

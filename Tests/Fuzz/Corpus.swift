@@ -1,5 +1,6 @@
 import Foundation
 import PlacementFiles
+import Scenarios
 
 /// The cases that are mutated.
 struct Corpus {
@@ -34,6 +35,13 @@ struct Corpus {
       let loaded = try CaseFolder.load(files: files)
       let reading = try PlanFile.read(placements, for: loaded.instance)
       if let problem = reading.problems.first { throw FuzzFailure("\(folder): \(problem)") }
+      if let file = files.first(where: { $0.name == "scenarios.yaml" }) {
+        for scenario in try ScenarioFile.read(file).set.scenarios {
+          _ = try scenario.variant(of: loaded.instance, loaded.tables)
+        }
+      }
+    } catch let error as ScenarioProblem {
+      throw FuzzFailure("\(folder): \(error)")
     } catch let error as ReadingError {
       throw FuzzFailure("\(folder): \(error.problems[0])")
     }

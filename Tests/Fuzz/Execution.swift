@@ -1,6 +1,7 @@
 import PlacementDomain
 import PlacementFiles
 import PlacementTestSupport
+import Scenarios
 
 /// One execution: a case of the corpus with one or two files spoiled, read, and used as far as it goes.
 ///
@@ -44,7 +45,27 @@ struct Execution {
     }
     try expectWords(loaded.warnings, onlyWarnings: true)
     try use(loaded)
+    try askWhatIf(loaded)
     return .read
+  }
+
+  /// Scenarios that are read make a case or say what is in the way.
+  private func askWhatIf(_ loaded: LoadedCase) throws {
+    guard let file = files.first(where: { $0.name == "scenarios.yaml" }) else { return }
+    let scenarios: LoadedScenarios
+    do {
+      scenarios = try ScenarioFile.read(file)
+    } catch {
+      return try expectWords(error.problems)
+    }
+    for scenario in scenarios.set.scenarios.prefix(10) {
+      do throws(ScenarioProblem) {
+        let variant = try scenario.variant(of: loaded.instance, loaded.tables)
+        _ = variant.plan(from: Plan(emptyFor: loaded.instance))
+      } catch {
+        try expectWords(scenarios.located([error]))
+      }
+    }
   }
 
   private func expectWords(_ problems: [LocatedProblem], onlyWarnings: Bool = false) throws {

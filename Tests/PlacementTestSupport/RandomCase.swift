@@ -52,6 +52,13 @@ public struct RandomCase {
     policy.duo.default = random.pick(DuoRule.allCases)
     policy.duo.match = Policy.DuoMatch.allCases.filter { _ in random.chance(15) }
     if random.chance(50) { policy.priority.years = [4: 8, 3: 4, 2: 2] }
+    if studentCount % 3 == 0 {
+      // Without a draw: it changes no plan, and no case of a seed.
+      policy.funding.baseEuro = 100 * studentCount
+      policy.funding.steps = [
+        Policy.Funding.Step(fromStudents: 2, baseEuro: studentCount, perStudentEuro: 7)
+      ]
+    }
     policy.needs.hard = random.chance(50) ? ["wheelchair"] : []
     policy.needs.unmetMinutes = random.below(30)
     policy.history.repeatSchool = random.chance(50) ? .forbid : .allow

@@ -92,6 +92,7 @@ struct CaseChecker {
     checkPriorities(policy.priority)
     for year in policy.duo.years { check(.policy, nil, "duo.years", year, in: 1...Limits.year) }
     check(.policy, nil, "fairness.steps", policy.fairness.steps, in: 0...Limits.weight)
+    checkFunding(policy.funding)
     for (path, value) in Self.wholeMinutes(policy) {
       check(.policy, nil, path, value, in: 0...Limits.minutes)
     }
@@ -135,6 +136,24 @@ struct CaseChecker {
     }
     for year in tiers.exempt.years {
       check(.policy, nil, "tiers.exempt.years", year, in: 1...Limits.year)
+    }
+  }
+
+  private mutating func checkFunding(_ funding: Policy.Funding) {
+    let euros = 0...Limits.euro
+    check(.policy, nil, "funding.base_euro", funding.baseEuro, in: euros)
+    check(.policy, nil, "funding.per_student_euro", funding.perStudentEuro, in: euros)
+    var last = 0
+    for step in funding.steps {
+      check(.policy, nil, "funding.steps.base_euro", step.baseEuro, in: euros)
+      check(.policy, nil, "funding.steps.per_student_euro", step.perStudentEuro, in: euros)
+      check(.policy, nil, "funding.steps.from_students", step.fromStudents, in: 1...Limits.count)
+      if step.fromStudents <= last {
+        fail(
+          .policy, nil, "funding.steps.from_students",
+          "\(step.fromStudents) does not come after \(last)", "list the steps in ascending order")
+      }
+      last = step.fromStudents
     }
   }
 

@@ -6,4 +6,5 @@ public enum Limits {
   public static let count = 1_000_000
   public static let year = 1_000
   public static let weight = 1_000
+  public static let euro = 1_000_000_000
 }

@@ -14,6 +14,7 @@ public struct Policy: Hashable, Sendable {
   public var fairness = Fairness()
   public var partnership = PartnershipTarget()
   public var stability = Stability()
+  public var funding = Funding()
 
   public init() {}
 
@@ -122,5 +123,38 @@ public struct Policy: Hashable, Sendable {
   public struct Stability: Hashable, Sendable {
     public var moveMinutes = 30
     public var mentorMinutes = 5
+  }
+
+  /// What a partnership receives for the students it places, in whole euros: no rule and no cost, only told by
+  /// what-ifs. An addition to the model; all zero = none.
+  public struct Funding: Hashable, Sendable {
+    /// For a partnership that places anybody.
+    public var baseEuro = 0
+    /// For each student who counts; guests do not.
+    public var perStudentEuro = 0
+    /// Other amounts from a number of students on, in ascending order.
+    public var steps: [Step] = []
+
+    public struct Step: Hashable, Sendable {
+      /// The amounts hold from this number of students on, for all of them.
+      public var fromStudents: Int
+      public var baseEuro: Int
+      public var perStudentEuro: Int
+
+      public init(fromStudents: Int, baseEuro: Int, perStudentEuro: Int) {
+        self.fromStudents = fromStudents
+        self.baseEuro = baseEuro
+        self.perStudentEuro = perStudentEuro
+      }
+    }
+
+    public var isGiven: Bool { self != Funding() }
+
+    /// The subsidy of a partnership with so many students of its own institutes, in euros.
+    public func euro(students: Int) -> Int {
+      guard students > 0 else { return 0 }
+      let step = steps.last { $0.fromStudents <= students }
+      return (step?.baseEuro ?? baseEuro) + students * (step?.perStudentEuro ?? perStudentEuro)
+    }
   }
 }

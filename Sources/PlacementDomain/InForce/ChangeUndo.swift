@@ -16,10 +16,10 @@ struct ChangeUndo {
   private static let longestChain = 200
 
   private let instance: Case
-  private let plan: Plan
+  private(set) var plan: Plan
   private let before: [Before]
   /// Who stood at each mentor and stands there no longer.
-  private let leavers: [MentorIndex: [StudentIndex]]
+  private var leavers: [MentorIndex: [StudentIndex]] = [:]
   private var tally: PlanTally
   // The chain at hand: who was put back, in order, and who found the old place no longer possible.
   private var undone: [StudentIndex] = []
@@ -33,13 +33,16 @@ struct ChangeUndo {
     self.plan = plan
     self.before = before
     tally = PlanTally(instance, plan)
-    var leavers: [MentorIndex: [StudentIndex]] = [:]
+    findLeavers()
+  }
+
+  private mutating func findLeavers() {
+    leavers = [:]
     for student in instance.studentIndices {
       if case .at(let mentor) = before[student], plan[student] != mentor {
         leavers[mentor, default: []].append(student)
       }
     }
-    self.leavers = leavers
   }
 
   /// Why the student does not stand where she stood.
@@ -49,6 +52,33 @@ struct ChangeUndo {
     if case .impossible(let cause) = before[student] { return cause }
     defer { rollBack() }
     let current = tally.worth
+    if let obstacle = takeBack(student) { return obstacle }
+    return gain(current, tally.worth, student)
+  }
+
+  /// Takes the change of a student back for good, with the chain that hangs on it, where the plan is as good
+  /// without it.
+  ///
+  /// - Returns: whether it was taken back.
+  /// - Complexity: as ``cause(of:)``, and O(students) when it was.
+  mutating func settle(_ student: StudentIndex) -> Bool {
+    if case .impossible = before[student] { return false }
+    guard hasChanged(student) else { return false }
+    let current = tally.worth
+    guard takeBack(student) == nil, tally.worth <= current else {
+      rollBack()
+      return false
+    }
+    plan = tally.plan
+    forget()
+    findLeavers()
+    return true
+  }
+
+  /// Puts the student back, and everyone who then has to go back too.
+  ///
+  /// - Returns: what cannot be taken back; `nil` when the plan keeps every rule again.
+  private mutating func takeBack(_ student: StudentIndex) -> ChangeCause? {
     putBack(student)
     while let breach = nextBreach() {
       if undone.count > Self.longestChain {
@@ -66,7 +96,7 @@ struct ChangeUndo {
         return ChangeCause(.limit, "without the change: \(breach.words)")
       }
     }
-    return gain(current, tally.worth, student)
+    return nil
   }
 
   // MARK: The chain
@@ -90,6 +120,10 @@ struct ChangeUndo {
 
   private mutating func rollBack() {
     for student in undone.reversed() { tally.move(student, to: plan[student]) }
+    forget()
+  }
+
+  private mutating func forget() {
     undone = []
     isUndone = []
     open = []

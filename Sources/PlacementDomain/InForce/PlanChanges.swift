@@ -58,7 +58,7 @@ public struct PlanChanges: Sendable {
 }
 
 /// The work behind ``PlanChanges``.
-private struct PlanComparison {
+struct PlanComparison {
   private let instance: Case
   private let inForce: PlanInForce
   private let plan: Plan
@@ -89,7 +89,7 @@ private struct PlanComparison {
   }
 
   /// Where each student of the case stood in the plan in force.
-  private static func places(
+  static func places(
     _ instance: Case, _ plan: Plan, _ rowOf: [StudentIndex: PreviousPlacement],
     _ standing: Standing, _ directory: CaseDirectory
   ) -> [ChangeUndo.Before] {

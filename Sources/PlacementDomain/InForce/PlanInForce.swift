@@ -11,6 +11,19 @@ public struct PlanInForce: Hashable, Sendable {
     self.rows = rows
     self.unplaced = unplaced
   }
+
+  /// A plan of a case as if it were in force.
+  public init(_ instance: Case, _ plan: Plan) {
+    let placed = instance.studentIndices.compactMap { student in
+      plan[student].map { mentor in
+        PreviousPlacement(
+          student: instance.students[student].id, school: instance.mentors[mentor].school,
+          mentor: instance.mentors[mentor].id)
+      }
+    }
+    let unplaced = instance.studentIndices.filter { plan[$0] == nil }
+    self.init(rows: placed, unplaced: unplaced.map { instance.students[$0].id })
+  }
 }
 
 /// How much of the plan in force is kept, whatever it costs (`--freeze`).

@@ -2,18 +2,18 @@
 /// always up to date.
 ///
 /// Every placement in it must fit; which rules the students at a place break together can be asked.
-struct PlanTally {
+public struct PlanTally: Sendable {
   private let instance: Case
-  private(set) var plan: Plan
+  public private(set) var plan: Plan
   /// What the plan is worth, rule-breaking or not.
-  private(set) var worth: Objective
+  public private(set) var worth: Objective
   private var atMentor: [[StudentIndex]]
   private var schoolCounts: [Int]
   private var partnershipCounts: [Int]
   private var guestCounts: [Int]
 
   /// - Complexity: that of the judge.
-  init(_ instance: Case, _ plan: Plan) {
+  public init(_ instance: Case, _ plan: Plan) {
     self.instance = instance
     self.plan = plan
     worth = Judge(instance).objective(of: plan)
@@ -31,9 +31,9 @@ struct PlanTally {
   }
 
   /// Who stands at the mentor, in order.
-  func students(at mentor: MentorIndex) -> [StudentIndex] { atMentor[mentor] }
+  public func students(at mentor: MentorIndex) -> [StudentIndex] { atMentor[mentor] }
 
-  func count(at school: SchoolIndex) -> Int { schoolCounts[school] }
+  public func count(at school: SchoolIndex) -> Int { schoolCounts[school] }
 
   private func students(at school: SchoolIndex) -> [StudentIndex] {
     instance.mentorsOfSchool[school].flatMap { atMentor[$0] }.sorted()
@@ -43,7 +43,7 @@ struct PlanTally {
 
   /// Puts the student at a mentor, or nowhere.
   /// - Complexity: O(students and mentors at the two places).
-  mutating func move(_ student: StudentIndex, to mentor: MentorIndex?) {
+  public mutating func move(_ student: StudentIndex, to mentor: MentorIndex?) {
     guard plan[student] != mentor else { return }
     if let old = plan[student] { leave(student, old) }
     plan[student] = mentor
@@ -102,7 +102,7 @@ struct PlanTally {
 
   /// The rules broken at a mentor, at its school and in its partnership.
   /// - Complexity: O(students at the mentor); O(students of school and partnership where a rule is broken.)
-  func breaches(at mentor: MentorIndex) -> [Breach] {
+  public func breaches(at mentor: MentorIndex) -> [Breach] {
     let school = instance.schoolOfMentor[mentor]
     var breaches = instance.slotBreaches(by: atMentor[mentor], at: mentor)
     let count = schoolCounts[school]
@@ -123,7 +123,7 @@ struct PlanTally {
 
   /// The first limit overrun at a mentor, its school or its partnership. One more student can only make it
   /// worse, which sets it apart from parity and minimum.
-  func overrun(at mentor: MentorIndex) -> Breach? {
+  public func overrun(at mentor: MentorIndex) -> Breach? {
     breaches(at: mentor).first { $0.rule != .duoParity && $0.rule != .schoolMinimum }
   }
 }

@@ -25,13 +25,7 @@ public struct UnplacedReasons: Sendable {
 
   public init(_ instance: Case) {
     self.instance = instance
-    var mentors: [String: [MentorIndex]] = [:]
-    for mentor in instance.mentorIndices {
-      for subject in Set(instance.mentors[mentor].subjects) {
-        mentors[subject, default: []].append(mentor)
-      }
-    }
-    mentorsOfSubject = mentors
+    mentorsOfSubject = instance.mentorsBySubject()
   }
 
   /// - Complexity: O(mentors of the student's subject).
@@ -106,5 +100,16 @@ public struct UnplacedReasons: Sendable {
 
   private static func count(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Case {
+  /// The mentors that take each subject, in order.
+  func mentorsBySubject() -> [String: [MentorIndex]] {
+    var result: [String: [MentorIndex]] = [:]
+    for mentor in mentorIndices {
+      for subject in Set(mentors[mentor].subjects) { result[subject, default: []].append(mentor) }
+    }
+    return result
   }
 }

@@ -7,6 +7,8 @@ struct CSVText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  init(header: [String]) { addRow(header) }
+
   mutating func addRow(_ cells: [String]) {
     for (position, cell) in cells.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -19,10 +19,13 @@ public struct InputFile: Hashable, Sendable {
 
   /// Reads a file, refusing at once what is no plain file or beyond the limit of size.
   ///
-  /// - Parameter name: what messages call the file.
+  /// - Parameter name: what messages call the file; `nil` = its path.
   /// - Returns: `nil` when there is no such file.
   /// - Throws: ``ReadingError``.
-  static func read(_ path: String, name: String) throws(ReadingError) -> InputFile? {
+  public static func read(
+    _ path: String, name: String? = nil
+  ) throws(ReadingError) -> InputFile? {
+    let name = name ?? path
     var status = stat()
     guard stat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }

@@ -1,84 +1,38 @@
 import PlacementDomain
+import Scenarios
 import Yams
 
-/// Reads `policy.yaml` (model, section 3): every key that is not known and every value of the wrong type is
-/// named with its line.
+/// Reads the rules and weights (model, section 3) from `policy.yaml`, or overrides of them from another file:
+/// every key that is not known and every value of the wrong type is named with its line.
 struct PolicyReader {
   private(set) var policy = Policy()
-  private(set) var problems: [LocatedProblem] = []
-  /// Line of each key that was given, for what the domain finds wrong with it.
-  private(set) var lines: [String: Int] = [:]
+  /// Each value that was given, in order.
+  private(set) var overrides: [PolicyOverride] = []
+  private var yaml: YAMLReader
 
   static let file = "policy.yaml"
-  private static let largestBytes = 1 << 20
-  private static let deepestNesting = 32
+
+  var problems: [LocatedProblem] { yaml.problems }
 
   init(_ bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else {
-      fail(1, nil, "the text is not valid UTF-8, or holds a NUL byte", "save the file as UTF-8")
-      return
-    }
-    guard refuseUnreasonable(text) == false else { return }
-    do {
-      guard let root = try Yams.compose(yaml: text) else { return }
-      readRoot(root)
-    } catch {
-      report(error)
-    }
+    yaml = YAMLReader(file: Self.file)
+    if let root = yaml.compose(bytes) { readRoot(root) }
   }
 
-  // MARK: Safety
-
-  /// Aliases and deep nesting have no use here and can make a small file enormous.
-  private mutating func refuseUnreasonable(_ text: String) -> Bool {
-    guard text.utf8.count <= Self.largestBytes else {
-      fail(1, nil, "the file is larger than 1 MB", "keep the rules only")
-      return true
-    }
-    var line = 1
-    var depth = 0
-    var previous = UInt8(ascii: " ")
-    var indent = 0
-    var isIndent = true
-    var isComment = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"):
-        line += 1
-        (indent, isIndent, isComment) = (0, true, false)
-      case UInt8(ascii: " ") where isIndent: indent += 1
-      case UInt8(ascii: "#") where previous == UInt8(ascii: " ") || isIndent: isComment = true
-      case UInt8(ascii: "["), UInt8(ascii: "{"): if !isComment { depth += 1 }
-      case UInt8(ascii: "]"), UInt8(ascii: "}"): if !isComment { depth -= 1 }
-      case UInt8(ascii: "&"), UInt8(ascii: "*"):
-        if !isComment, isIndent || previous == UInt8(ascii: " ") {
-          fail(line, nil, "anchors and aliases (& and *) are not allowed", "write the values out")
-          return true
-        }
-      default: break
-      }
-      if byte != UInt8(ascii: " "), byte != UInt8(ascii: "\n") { isIndent = false }
-      if depth > Self.deepestNesting || indent > 8 * Self.deepestNesting {
-        fail(line, nil, "the nesting is too deep", "write it as in `placer init`")
-        return true
-      }
-      previous = byte
-    }
-    return false
+  /// Reads overrides: a mapping of the policy, in which a key may also be a path (`duo.default: never`).
+  init(overrides node: Node, file: String) {
+    yaml = YAMLReader(file: file)
+    for entry in yaml.entries(node, "") { readRoot(Self.nested(entry)) }
   }
 
-  private mutating func report(_ error: any Error) {
-    switch error {
-    case YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      fail(mark.line, nil, "this is not YAML: \(problem)", "correct the line")
-    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-      let keys = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
-      fail(context.mark.line, nil, "a key stands twice: \(keys)", "keep one of the two")
-    default:
-      fail(nil, nil, "this is not YAML: \(error)", "correct the file")
-    }
+  /// `{a: {b: value}}` for `a.b: value`.
+  private static func nested(_ entry: YAMLReader.Entry) -> Node {
+    entry.key.split(separator: ".", omittingEmptySubsequences: false).reversed()
+      .reduce(entry.value) { value, key in
+        let name = Node.scalar(
+          Node.Scalar(String(key), Tag(.str), .plain, entry.keyNode.mark))
+        return .mapping(Node.Mapping([(name, value)], Tag(.map), .block, entry.keyNode.mark))
+      }
   }
 
   // MARK: Sections
@@ -98,11 +52,11 @@ struct PolicyReader {
       case "fairness": reader.readFairness(node, path)
       case "partnership": reader.readPartnership(node, path)
       case "stability": reader.readStability(node, path)
+      case "funding": reader.readFunding(node, path)
       default:
         return [
           "travel", "tiers", "duo", "priority", "needs", "preferences", "history", "guests",
-          "employer",
-          "fairness", "partnership", "stability",
+          "employer", "fairness", "partnership", "stability", "funding",
         ]
       }
       return nil
@@ -150,7 +104,9 @@ struct PolicyReader {
 
   private mutating func readTierMinutes(_ node: Node, _ path: String) {
     read(node, path) { reader, key, path, node in
-      if let value = reader.wholeNumber(node, path) { reader.policy.tiers.minutes[key] = value }
+      if let value = reader.yaml.wholeNumber(node, path) {
+        reader.assign(path, "\(value)") { $0.tiers.minutes[key] = value }
+      }
       return nil
     }
   }
@@ -159,9 +115,9 @@ struct PolicyReader {
     let known = Set(policy.tiers.order).union(Policy().tiers.order)
     for name in policy.tiers.minutes.keys.sorted() where !known.contains(name) {
       let path = "tiers.minutes.\(name)"
-      problems.append(
+      yaml.add(
         LocatedProblem(
-          .warning, file: Self.file, line: lines[path], column: path,
+          .warning, file: yaml.file, line: yaml.lines[path], column: path,
           "\"\(name)\" is not in tiers.order", remedy: "add it there, or remove it here"))
     }
   }
@@ -201,16 +157,19 @@ struct PolicyReader {
   }
 
   private mutating func readPriorityYears(_ node: Node, _ path: String) {
-    policy.priority.years = [:]
-    read(node, path) { reader, key, path, node in
-      guard let year = CSVNumber.integer(key) else {
-        reader.fail(
-          node, path, "\"\(key.shortened)\" is not a year", "give a year of study, such as 4")
-        return nil
+    var years: [Int: Int] = [:]
+    for entry in yaml.entries(node, path) {
+      guard let year = CSVNumber.integer(entry.key) else {
+        yaml.fail(
+          entry.value, entry.path, "\"\(entry.key.shortened)\" is not a year",
+          "give a year of study, such as 4")
+        continue
       }
-      if let value = reader.wholeNumber(node, path) { reader.policy.priority.years[year] = value }
-      return nil
+      if let value = yaml.wholeNumber(entry.value, entry.path) { years[year] = value }
     }
+    let given = years
+    let text = given.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    assign(path, "{\(text.joined(separator: ", "))}") { $0.priority.years = given }
   }
 
   private mutating func readNeeds(_ node: Node, _ path: String) {
@@ -306,6 +265,43 @@ struct PolicyReader {
     }
   }
 
+  private mutating func readFunding(_ node: Node, _ path: String) {
+    read(node, path) { reader, key, path, node in
+      switch key {
+      case "base_euro": reader.integer(node, path, \.funding.baseEuro)
+      case "per_student_euro": reader.integer(node, path, \.funding.perStudentEuro)
+      case "steps": reader.readFundingSteps(node, path)
+      default: return ["base_euro", "per_student_euro", "steps"]
+      }
+      return nil
+    }
+  }
+
+  private mutating func readFundingSteps(_ node: Node, _ path: String) {
+    guard let items = yaml.items(node, path) else { return }
+    var steps: [Policy.Funding.Step] = []
+    for item in items {
+      var step = Policy.Funding.Step(fromStudents: 0, baseEuro: 0, perStudentEuro: 0)
+      for entry in yaml.entries(item, path) {
+        let known = ["from_students", "base_euro", "per_student_euro"]
+        guard known.contains(entry.key) else {
+          yaml.failUnknown(entry, known: known)
+          continue
+        }
+        guard let value = yaml.wholeNumber(entry.value, entry.path) else { continue }
+        switch entry.key {
+        case "from_students": step.fromStudents = value
+        case "base_euro": step.baseEuro = value
+        default: step.perStudentEuro = value
+        }
+      }
+      steps.append(step)
+    }
+    let given = steps
+    let text = given.map { "\($0.fromStudents): \($0.baseEuro) + \($0.perStudentEuro)" }
+    assign(path, "[\(text.joined(separator: ", "))]") { $0.funding.steps = given }
+  }
+
   // MARK: Values
 
   /// Reads a mapping key by key; `readKey` answers the known keys when it does not know the one at hand.
@@ -313,125 +309,82 @@ struct PolicyReader {
     _ node: Node, _ path: String,
     _ readKey: (inout PolicyReader, _ key: String, _ path: String, Node) -> [String]?
   ) {
-    if isNull(node) { return }
-    guard case .mapping(let mapping) = node else {
-      fail(node, path, "this is not a mapping", "write KEY: VALUE lines under it")
-      return
-    }
-    for (keyNode, value) in mapping {
-      guard let key = keyNode.scalar?.string else {
-        fail(keyNode, path, "a key is not a word", "write KEY: VALUE")
-        continue
-      }
-      let keyPath = path.isEmpty ? key : "\(path).\(key)"
-      lines[keyPath] = keyNode.mark?.line
-      if let known = readKey(&self, key, keyPath, value) {
-        let hint = nearest(to: key, among: known).map { "did you mean \"\($0)\"?" }
-        fail(
-          keyNode, keyPath, "this key is not known",
-          hint ?? "use one of \(known.joined(separator: ", "))")
+    for entry in yaml.entries(node, path) {
+      if let known = readKey(&self, entry.key, entry.path, entry.value) {
+        yaml.failUnknown(entry, known: known)
       }
     }
   }
 
-  private func isNull(_ node: Node) -> Bool {
-    guard case .scalar(let scalar) = node, scalar.style == .plain else { return false }
-    return ["", "~", "null"].contains(scalar.string)
+  private mutating func assign(
+    _ path: String, _ text: String, _ change: @escaping @Sendable (inout Policy) -> Void
+  ) {
+    change(&policy)
+    overrides.append(PolicyOverride(path: path, text: text, assign: change))
   }
 
-  private mutating func wholeNumber(_ node: Node, _ path: String) -> Int? {
-    if let text = node.scalar?.string, let value = CSVNumber.integer(text) { return value }
-    fail(node, path, "\(describe(node)) is not a whole number", "give a whole number, such as 20")
-    return nil
+  private mutating func assign<Value: Sendable>(
+    _ path: String, _ target: any WritableKeyPath<Policy, Value> & Sendable, _ value: Value
+  ) {
+    assign(path, "\(value)") { $0[keyPath: target] = value }
   }
 
   private mutating func integer(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, Int>
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, Int> & Sendable
   ) {
-    if let value = wholeNumber(node, path) { policy[keyPath: target] = value }
+    if let value = yaml.wholeNumber(node, path) { assign(path, target, value) }
   }
 
   private mutating func decimal(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, Double>
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, Double> & Sendable
   ) {
-    if let text = node.scalar?.string, let value = CSVNumber.decimal(text, allowsComma: false) {
-      policy[keyPath: target] = value
-    } else {
-      fail(node, path, "\(describe(node)) is not a number", "give a number, such as 52.5")
-    }
+    if let value = yaml.decimal(node, path) { assign(path, target, value) }
   }
 
-  private mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, Choice>
+  private mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, Choice> & Sendable
   ) where Choice.RawValue == String {
-    if let value = oneOf(node, path, Choice.self) { policy[keyPath: target] = value }
+    if let value = yaml.oneOf(node, path, Choice.self) { assign(path, target, value) }
   }
 
-  private mutating func choices<Choice: RawRepresentable & CaseIterable>(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, [Choice]>
+  private mutating func choices<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, [Choice]> & Sendable
   ) where Choice.RawValue == String {
-    guard let items = items(node, path) else { return }
-    policy[keyPath: target] = items.compactMap { oneOf($0, path, Choice.self) }
-  }
-
-  private mutating func oneOf<Choice: RawRepresentable & CaseIterable>(
-    _ node: Node, _ path: String, _ type: Choice.Type
-  ) -> Choice? where Choice.RawValue == String {
-    if let text = node.scalar?.string, let value = Choice(rawValue: text) { return value }
-    let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    fail(node, path, "\(describe(node)) is not known", "use one of \(known)")
-    return nil
+    guard let items = yaml.items(node, path) else { return }
+    assign(path, target, items.compactMap { yaml.oneOf($0, path, Choice.self) })
   }
 
   private mutating func texts(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, [String]>
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, [String]> & Sendable
   ) {
-    guard let items = items(node, path) else { return }
-    policy[keyPath: target] = items.compactMap { item in
-      if let text = item.scalar?.string { return text }
-      fail(item, path, "\(describe(item)) is not a word", "list words, such as [a, b]")
-      return nil
+    guard let items = yaml.items(node, path) else { return }
+    var words: [String] = []
+    for item in items {
+      guard let text = item.scalar?.string else {
+        yaml.fail(
+          item, path, "\(yaml.describe(item)) is not a word", "list words, such as [a, b]")
+        continue
+      }
+      words.append(text)
     }
+    assign(path, target, words)
   }
 
   private mutating func integers(
-    _ node: Node, _ path: String, _ target: WritableKeyPath<Policy, [Int]>
+    _ node: Node, _ path: String, _ target: any WritableKeyPath<Policy, [Int]> & Sendable
   ) {
-    guard let items = items(node, path) else { return }
-    policy[keyPath: target] = items.compactMap { wholeNumber($0, path) }
-  }
-
-  private mutating func items(_ node: Node, _ path: String) -> [Node]? {
-    if isNull(node) { return [] }
-    if case .sequence(let sequence) = node { return Array(sequence) }
-    fail(node, path, "\(describe(node)) is not a list", "write [a, b], or [] for none")
-    return nil
-  }
-
-  private func describe(_ node: Node) -> String {
-    switch node {
-    case .scalar(let scalar): "\"\(scalar.string.shortened)\""
-    case .mapping: "a mapping"
-    case .sequence: "a list"
-    default: "an alias"
-    }
-  }
-
-  private mutating func fail(_ node: Node, _ path: String, _ message: String, _ remedy: String) {
-    fail(node.mark?.line, path.isEmpty ? nil : path, message, remedy)
-  }
-
-  private mutating func fail(_ line: Int?, _ path: String?, _ message: String, _ remedy: String) {
-    problems.append(
-      LocatedProblem(.error, file: Self.file, line: line, column: path, message, remedy: remedy))
+    guard let items = yaml.items(node, path) else { return }
+    assign(path, target, items.compactMap { yaml.wholeNumber($0, path) })
   }
 
   /// A problem that the domain found in the policy, at the line of its key.
   func locate(_ problem: CaseProblem) -> LocatedProblem? {
     var path = problem.column ?? ""
-    while lines[path] == nil, let dot = path.lastIndex(of: ".") { path = String(path[..<dot]) }
+    while yaml.lines[path] == nil, let dot = path.lastIndex(of: ".") {
+      path = String(path[..<dot])
+    }
     return LocatedProblem(
-      problem.severity, file: Self.file, line: lines[path], column: problem.column, problem.message,
-      remedy: problem.remedy)
+      problem.severity, file: yaml.file, line: yaml.lines[path], column: problem.column,
+      problem.message, remedy: problem.remedy)
   }
 }

@@ -68,6 +68,22 @@ enum PolicyWriter {
         move_minutes: \(policy.stability.moveMinutes)        # another school than in previous.csv
         mentor_minutes: \(policy.stability.mentorMinutes)       # the same school, another mentor
 
+      """ + funding(policy.funding)
+  }
+
+  /// Left out where nothing is given: it concerns what-ifs alone.
+  private static func funding(_ funding: Policy.Funding) -> String {
+    guard funding.isGiven else { return "" }
+    let steps = funding.steps.map {
+      "{from_students: \($0.fromStudents), base_euro: \($0.baseEuro), per_student_euro: \($0.perStudentEuro)}"
+    }
+    return """
+
+      funding:
+        base_euro: \(funding.baseEuro)           # what a partnership receives that places anybody; only told by what-ifs
+        per_student_euro: \(funding.perStudentEuro)    # for each student, guests not counted
+        steps: [\(steps.joined(separator: ", "))]               # other amounts from a number of students on
+
       """
   }
 

@@ -1,3 +1,4 @@
+import PlacementExplanation
 import PlacementFiles
 import PlacementHistory
 
@@ -17,7 +18,8 @@ public enum ExitReason: Int32, Hashable, Sendable, CaseIterable {
   public var meaning: String {
     switch self {
     case .success: "plan written, or check passed"
-    case .unmet: "check failed, or the plan was written and does not meet --fail-unless"
+    case .unmet:
+      "check failed, the plan was written and does not meet --fail-unless, or what-ifs were stopped half-way"
     case .usage: "usage: the command line is wrong"
     case .badInput: "bad input, or it changed more than --max-input-change; nothing was written"
     case .missing: "missing: no such folder, file or run"
@@ -33,7 +35,7 @@ public enum ExitReason: Int32, Hashable, Sendable, CaseIterable {
     switch error {
     case let error as ReadingError:
       if case .missing = error { self = .missing } else { self = .badInput }
-    case is InputChangedTooMuch: self = .badInput
+    case is InputChangedTooMuch, is UnusablePlan: self = .badInput
     case is WritingError: self = .cannotWrite
     case is CaseIsLocked: self = .tryLater
     case let error as HistoryError:

@@ -1,0 +1,142 @@
+extension Catalogue {
+  /// Nederlands, in de woorden van het vak.
+  static let dutch: [MessageKey: String] = [
+    .oneStudent: "{count} student", .manyStudents: "{count} studenten",
+    .oneMentor: "{count} werkplekbegeleider", .manyMentors: "{count} werkplekbegeleiders",
+    .oneSlot: "{count} opleidingsplaats", .manySlots: "{count} opleidingsplaatsen",
+    .nounSubject: "vak", .nounSchool: "school", .nounPartnership: "partnerschap",
+    .noPlace: "geen plaats", .placeShort: "{school} ({mentor})", .andMore: "en nog {count}",
+
+    .changeUnplaced: "niet geplaatst {number}", .changeTier: "schil {number}",
+    .changeQuality: "kwaliteit {minutes} min", .changeNothing: "er verandert niets",
+    .proofExact: "bewezen", .proofAtLeast: "mogelijk; bewezen is niet minder dan: {change}",
+    .proofNone: "mogelijk; beter kan ook bestaan",
+    .movesNobody: "niemand anders verhuist", .movesList: "ook verhuist: {moves}",
+    .moveItem: "{student} van {from} naar {to}",
+
+    .studentHeading: "Student {student}: {subject}, jaar {year}, prioriteit {priority}",
+    .planWorth: "Het plan: niet geplaatst {unplaced}, schil {tier}, kwaliteit {minutes} min",
+    .placed:
+      "Plaats: school {school}, werkplekbegeleider {mentor}, schil {tier}, {minutes} min van huis",
+    .cost: "Kosten: {minutes} min, waarvan {terms}", .costNothing: "Kosten: geen",
+    .tierSteps: "Telt {steps} op niveau 2 (schil)",
+    .pinned: "Een besluit zet de student op deze school vast",
+    .duo: "Deelt de opleidingsplaats met student {student}",
+    .unplaced: "Geen plaats: {reason}",
+    .placesHeading: "Andere plaatsen die passen, de beste voor het hele plan eerst:",
+    .placesNone: "Geen andere plaats past.",
+    .placeItem:
+      "School {school}, werkplekbegeleider {mentor}, schil {tier}, {minutes} min; eigen kosten {cost} min",
+    .placeAlone: "als alleen deze student verhuist: {change}",
+    .placeWithOther: "als er één andere student mee verhuist ({move}): {change}",
+    .placeNoSwap: "geen enkele andere student kan dit door te verhuizen mogelijk maken",
+    .placeReoptimised: "met alle anderen opnieuw gepland: {change} ({proof}); {moves}",
+    .placeImpossible: "geen enkel plan heeft de student daar (bewezen)",
+    .obstaclesHeading: "Plaatsen die niet passen, die met de minste bezwaren eerst:",
+    .obstacleItem: "School {school}, werkplekbegeleider {mentor}: {conditions}",
+
+    .certificateNoMentor: "Nagerekend: geen werkplekbegeleider neemt {subject}.",
+    .certificateNothingFits: "Nagerekend: van de {mentors} voor {subject} past er geen.",
+    .certificateNearest:
+      "De dichtstbijzijnde waar alleen reistijd tegen pleit is op school {school}, {minutes} min ver; de grens is {limit} min.",
+    .certificateCrowd:
+      "Nagerekend: {students}, onder wie deze, passen nergens anders dan bij {mentors} ({names}) met {slots}. Alleen al door te tellen plaatst geen plan er meer dan {most}.",
+    .certificateCrowdPriority:
+      "Wie van hen een plaats heeft, heeft prioriteit {least} of meer; elk plan dat deze student (prioriteit {priority}) plaatst, neemt de anderen minstens evenveel af.",
+    .certificateNone:
+      "Een eenvoudig bewijs door tellen gaat hier niet op: duo's, schoolgrootte of gasten spelen mee. Wat bewezen is staat hieronder.",
+    .placing: "Om de student te plaatsen zoals het nu is: {change} ({proof}); {moves}",
+    .placingNone: "Er is geen plan met deze student erin gevonden.",
+    .changesHeading:
+      "Kleinste wijzigingen die de student een plaats geven, elk met een plan nagegaan:",
+    .changesNone: "Geen van de beproefde kleine wijzigingen geeft de student een plaats.",
+    .changeEffect: "dan op {place}, {minutes} min: {change} ({proof}); {moves}",
+    .changeSlot: "Eén opleidingsplaats meer bij werkplekbegeleider {mentor} op school {school}",
+    .changeTravel: "{amount} min meer reistijd voor deze student",
+    .changeDuo: "Duo's toegestaan op school {school}",
+    .changeSchoolMaximum: "Eén student meer op school {school} (max_students)",
+    .changeSchoolMinimum: "School {school} gaat open voor {amount} (min_students)",
+    .changePartnershipMaximum: "Eén student meer in partnerschap {partnership} (max_students)",
+    .changeGuests: "Eén gast meer in partnerschap {partnership} (max_guests)",
+    .changeUnpin: "Het vastzetten van student {student} vervalt",
+    .changeNewMentor: "Een werkplekbegeleider voor {subject} op school {school}",
+    .changeNeedsPin: ", en vastzetten (anders krijgt een andere student de ruimte)",
+
+    .conditionSubject: "neemt {wanted} niet", .conditionLevel: "neemt graad {wanted} niet",
+    .conditionYear: "neemt jaar {wanted} niet",
+    .conditionSector: "de school is van sector {found}, de student van {wanted}",
+    .conditionTravel: "reistijd {found} min > {wanted}",
+    .conditionTravelUnknown: "er is geen reistijd bekend",
+    .conditionNeeds: "heeft {wanted} nodig", .conditionHistory: "was al eerder op school {wanted}",
+    .conditionEmployer: "werkt op school {wanted}",
+    .conditionForbidden: "een besluit verbiedt het",
+    .conditionPinnedElsewhere: "staat vast op school {wanted}",
+
+    .nameSubject: "het vak", .nameLevel: "de graad", .nameYear: "het jaar",
+    .nameSector: "de sector", .nameTravel: "de reistijd", .nameNeeds: "wat de student nodig heeft",
+    .nameHistory: "een eerdere plaatsing daar", .nameEmployer: "de werkgever",
+    .nameForbidden: "een besluit", .namePinnedElsewhere: "vastgezet op een andere school",
+
+    .reasonNoMentor: "geen werkplekbegeleider voor het vak",
+    .reasonNoMentorFits: "geen werkplekbegeleider past", .reasonOutOfReach: "buiten bereik",
+    .reasonDecision: "een besluit", .reasonFull: "er past wel iets, maar alles is bezet",
+
+    .termTravel: "reizen", .termTier: "schil", .termNeeds: "leervraag zonder aanbod",
+    .termPreference: "voorkeur", .termHistory: "weg uit partnerschap of cluster",
+    .termBreadth: "weer dezelfde sector", .termGuest: "gast",
+    .termEmployer: "niet de werkgever", .termStability: "verhuizing",
+    .termLoad: "drukke scholen", .termEmptyCore: "lege kernscholen",
+    .termShortfall: "partnerschappen onder hun streefgetal",
+
+    .schoolHeading: "School {school} (schil {tier})",
+    .schoolUse: "{students}; duo's: {duos}; {used} van {slots} in gebruik",
+    .schoolLimit: "neemt {least} tot {most} studenten",
+    .residentsHeading: "Wie er is:", .residentsNone: "Er is niemand.",
+    .resident: "Student {student} ({subject}, jaar {year}) bij werkplekbegeleider {mentor}: {why}",
+    .whyPinned: "een besluit zet de student hier vast",
+    .whyOnlySchool: "past op geen andere school",
+    .whyBest: "geen plaats past beter, naar schil en kosten",
+    .whyBetterFull: "plaatsen die beter passen ({count}) zijn bezet of dicht",
+    .whyBetterForPlan:
+      "een andere plaats past beter en is vrij, maar voor het hele plan is dit beter",
+    .freeHeading: "Wat er vrij is:", .freeNone: "Elke opleidingsplaats is in gebruik.",
+    .freeItem: "Werkplekbegeleider {mentor} ({subjects}): {slots} van {capacity} vrij; {why}",
+    .freeHalf:
+      "Werkplekbegeleider {mentor} ({subjects}): ruimte naast {count} eerstejaars alleen; {why}",
+    .freeNoStudents: "er is geen student van het vak",
+    .freeNoneFits: "geen student van het vak past, meestal ({count}) door {condition}",
+    .freeSchoolFull: "de school heeft zoveel studenten als zij neemt",
+    .freePartnershipFull: "het partnerschap heeft zoveel studenten of gasten als het neemt",
+    .freeTooFew: "één student meer kan niet alleen komen (kleinste groep, of alleen duo's)",
+    .freePlacedElsewhere: "wie past is geplaatst waar dat voor het plan beter is",
+    .freeOddFirstYear: "niemand anders van dezelfde groep kan de opleidingsplaats delen",
+    .freeFitting: "past bij {count}, van wie {unplaced} zonder plaats",
+    .filler: "Kan komen: student {student}, nu {from}: {change}{other}",
+
+    .compareHeading: "{first} → {second}", .compareLevels: "Niveaus:",
+    .compareTerms: "Niveau 3, post voor post (min):", .compareBreaches: "Gebroken regels:",
+    .compareCounts: "Aantallen:", .compareMoves: "{students} anders geplaatst:",
+    .compareRow: "{name}: {first} → {second} ({difference})",
+    .compareSame: "Niemand is anders geplaatst.", .compareMove: "{move}{own}",
+    .compareOwn: " (eigen: {changes})",
+    .levelUnplaced: "niet geplaatst (niveau 1)", .levelTier: "schil (niveau 2)",
+    .levelQuality: "kwaliteit (niveau 3, min)", .countPlaced: "geplaatst", .countDuos: "duo's",
+    .countTier: "in schil {tier}",
+
+    .valueHeading: "Wat één opleidingsplaats meer waard is, de meeste waarde eerst:",
+    .valueItem: "{subject} op school {school}", .valueGain: "één meer: {change} ({proof})",
+    .valueLoss: "één minder (werkplekbegeleider {mentor}): {change} ({proof})",
+    .valueNoLoss: "er is er geen te verliezen",
+    .valueNone: "Geen opleidingsplaats meer verandert het plan.",
+    .valuePerHeading: "De beste van elk ({what}):",
+    .valueIndicative: "prijs {minutes} min (slechts een aanwijzing)",
+    .bottlenecksHeading:
+      "Te veel studenten voor de opleidingsplaatsen die zij kunnen bereiken, kleinste groepen eerst:",
+    .bottleneck:
+      "{students} ({subjects}) dingen naar {slots} op {schools}: hoogstens {most} kunnen geplaatst worden",
+    .bottleneckStudents: "zonder plaats: {students}",
+    .bottlenecksNone: "Wie ergens past, heeft een plaats.",
+    .bottlenecksOthers:
+      "Voor {students} zonder plaats bewijst tellen niets; placer explain --student vertelt meer.",
+  ]
+}

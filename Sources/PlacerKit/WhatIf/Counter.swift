@@ -1,0 +1,7 @@
+import Synchronization
+
+/// Counts from 1, from any thread.
+final class Counter: Sendable {
+  private let count = Atomic<Int>(0)
+  func next() -> Int { count.wrappingAdd(1, ordering: .relaxed).newValue }
+}
