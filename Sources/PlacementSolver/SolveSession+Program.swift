@@ -47,6 +47,9 @@ extension SolveSession {
     for level in Level.allCases { settle(level, &relaxation) }
   }
 
+  /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
+  private static let mostNodes = 100 << 12
+
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(_ level: Level, _ relaxation: inout PairRelaxation?) {
     guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap else {
@@ -62,8 +65,8 @@ extension SolveSession {
       if !session.incumbent.isClosed(level) { try session.improve(level, &relaxation) }
       if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }
       var nodes = 100
-      while !session.isLarge, !session.incumbent.isClosed(level), !session.limits.isOver,
-        session.incumbent.gap(level) > session.options.gap
+      while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
+        !session.limits.isOver, session.incumbent.gap(level) > session.options.gap
       {
         try session.search(.level(level), .withinGap, &relaxation, nodes: nodes, session.limits)
         if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }

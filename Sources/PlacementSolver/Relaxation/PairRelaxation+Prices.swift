@@ -98,8 +98,8 @@ extension PairRelaxation {
     try narrow(columns.map { ($0, 0...columnUpper[$0]) })
   }
 
-  /// What the objective leaves out: the priorities of everybody.
-  var offset: Int { weights.unplaced * priorities }
+  /// What the objective leaves out: the priorities of everybody, and what every plan costs.
+  var offset: Int { weights.unplaced * priorities + weights.quality * constantSeconds }
 
   var priorities: Int { scope.students.reduce(0) { $0 + tables.priority[Int($1)] } }
 }

@@ -24,6 +24,8 @@ struct PairRelaxation {
   var columnOfPair: [Int32]
   /// Seconds of quality that a unit of each column costs, where it is no placement.
   var columnSeconds: [Int] = []
+  /// Seconds of quality that every plan costs, which stand in no column.
+  private(set) var constantSeconds = 0
   /// Greatest value of each column; the least is 0.
   var columnUpper: [Int] = []
   /// All rows there ever were, with the terms of all columns there are.
@@ -242,7 +244,11 @@ struct PairRelaxation {
     guard fixedPrices == nil else { return }
     for partnership in maximumRow.indices {
       let own = schools.filter { Int(tables.schoolPartnership[$0.school]) == partnership }
-      guard !own.isEmpty else { continue }
+      guard !own.isEmpty else {
+        // Nobody can come: the shortfall is certain.
+        constantSeconds += tables.shortfallCost(partnership, 0)
+        continue
+      }
       let terms = own.flatMap { $0.steps.map { IntegerProgram.Term($0.column, 1) } }
       if tables.partnershipMax[partnership] < .max {
         maximumRow[partnership] = try add(rows: [
