@@ -22,26 +22,6 @@ extension SolveSession {
     }
   }
 
-  /// Frees everybody about whom plan and relaxation differ, wherever they are, and leaves the others (relaxation
-  /// induced neighbourhoods: Danna, Rothberg and Le Pape 2005, doi:10.1007/s10107-004-0518-7).
-  mutating func improveWhereDisputed(
-    _ relaxation: PairRelaxation, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
-  ) {
-    let state = PlanState(tables, taking: incumbent.plan)
-    let students = relaxation.disputed(state)
-    for pairsPerStudent in stride(from: 12, to: 1, by: -1) where !limits.isOver {
-      let part = Neighbourhoods(
-        tables, regrets: regrets, threshold: regretThreshold(pairsPerStudent: pairsPerStudent)
-      ).part(of: students, state)
-      guard part.pairs.count <= Self.largestDispute else { continue }
-      var isDone = Array(repeating: false, count: tables.schoolCount)
-      return solve([part], solver, limits, nodes: 150, &isDone)
-    }
-  }
-
-  /// Pairs up to which everybody in dispute is decided in one program.
-  private static let largestDispute = 2_500
-
   /// The regret up to which there are so many pairs per student.
   private func regretThreshold(pairsPerStudent: Int) -> Float {
     let count = min(regrets.count, pairsPerStudent * tables.studentCount)

@@ -44,14 +44,16 @@ extension SolveSession {
     _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
     if relaxation == nil { return boundByPrices(isLarge ? solver : nil) }
-    for level in Level.allCases { settle(level, &relaxation) }
+    for level in Level.allCases { settle(level, &relaxation, solver) }
   }
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
-  private mutating func settle(_ level: Level, _ relaxation: inout PairRelaxation?) {
+  private mutating func settle(
+    _ level: Level, _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
+  ) {
     guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap else {
       return
     }
@@ -69,7 +71,9 @@ extension SolveSession {
         !session.limits.isOver, session.incumbent.gap(level) > session.options.gap
       {
         try session.search(.level(level), .withinGap, &relaxation, nodes: nodes, session.limits)
-        if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }
+        if session.incumbent.isClosed(level) { return }
+        guard try session.bound(level, &relaxation) else { return }
+        session.decide(level, relaxation, nodes: nodes, solver)
         nodes *= 4
       }
     }

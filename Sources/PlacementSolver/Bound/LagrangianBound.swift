@@ -233,7 +233,7 @@ struct LagrangianBound {
 
   private func renew(_ shortlist: inout Shortlist) {
     let (gains, prices, tables) = (gains, prices, tables)
-    shortlist.renew(tables, threads: threads) { _, entry in
+    shortlist.renew(tables, threads: threads) { entry in
       gains[entry] - prices[Int(tables.entryStudent[entry])]
     }
   }

@@ -22,7 +22,7 @@ struct Shortlist: Sendable {
   ///
   /// - Parameter gain: of an entry, at the present prices.
   mutating func renew(
-    _ tables: SolverTables, threads: Int, gain: @Sendable (_ mentor: Int, _ entry: Int) -> Int
+    _ tables: SolverTables, threads: Int, gain: @Sendable (_ entry: Int) -> Int
   ) {
     let reach = reach
     let parts = parallelMap(chunksOf: tables.mentorCount, chunkSize: 256, threads: threads) {
@@ -32,7 +32,7 @@ struct Shortlist: Sendable {
       for mentor in mentors {
         let before = list.count
         for entry in tables.entries(of: mentor)
-        where gain(mentor, entry) > -reach[mentor] { list.append(Int32(entry)) }
+        where gain(entry) > -reach[mentor] { list.append(Int32(entry)) }
         counts.append(list.count - before)
       }
       return (counts, list)

@@ -22,9 +22,6 @@ struct HeuristicSearch {
     chains = EjectionChains(tables, guide: (weights, prices))
   }
 
-  /// Searches without prices again.
-  mutating func wander() { chains = EjectionChains(tables) }
-
   var plan: Plan { state.plan }
   var objective: Objective { state.objective }
 

@@ -86,21 +86,6 @@ struct Neighbourhoods {
     return assemble(schools, free, state)
   }
 
-  /// The part in which given students are free, all others staying where they are.
-  func part(of students: [Int], _ state: PlanState) -> Part {
-    let free = Set(students)
-    var schools: Set<Int> = []
-    for student in students {
-      for pair in likely[start[student]..<start[student + 1]] {
-        schools.insert(Int(tables.pairSchool[Int(pair)]))
-      }
-      if state.pairOf[student] >= 0 {
-        schools.insert(Int(tables.pairSchool[Int(state.pairOf[student])]))
-      }
-    }
-    return assemble(schools, free, state)
-  }
-
   private func newcomers(_ school: Int, _ state: PlanState) -> [Int] {
     var result: [Int] = []
     for mentor in tables.mentors(of: school).lazy.map(Int.init) {

@@ -12,11 +12,6 @@ extension PairRelaxation {
     return found
   }
 
-  private func value(_ pair: Int, _ values: [Double]) -> Double {
-    let column = Int(columnOfPair[pair])
-    return column < 0 ? 0 : values[column]
-  }
-
   /// A member of a duo cell, with the value of its placement.
   private struct Member {
     var cell: Int32
