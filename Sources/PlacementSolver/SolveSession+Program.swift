@@ -73,7 +73,8 @@ extension SolveSession {
         try session.search(.level(level), .withinGap, &relaxation, nodes: nodes, session.limits)
         if session.incumbent.isClosed(level) { return }
         guard try session.bound(level, &relaxation) else { return }
-        session.decide(level, relaxation, nodes: nodes, solver)
+        // Its root alone can take long: only where a larger tree has not closed the level either.
+        if nodes > 100 { session.decide(level, relaxation, nodes: nodes / 4, solver) }
         nodes *= 4
       }
     }
