@@ -82,76 +82,22 @@ static int bound_type(double lower, double upper) {
   return has_lower ? GLP_LO : has_upper ? GLP_UP : GLP_FR;
 }
 
-static void fill(
-  glp_prob *program, int rows, int columns, const double *row_lower, const double *row_upper,
-  const double *column_lower, const double *column_upper, const double *cost,
-  const unsigned char *is_integer, const int *row_start, const int *term_column,
-  const double *term_coefficient, double offset, int *index, double *value) {
-  glp_set_obj_dir(program, GLP_MIN);
-  glp_set_obj_coef(program, 0, offset);
-  if (columns > 0) glp_add_cols(program, columns);
-  if (rows > 0) glp_add_rows(program, rows);
-  for (int j = 0; j < columns; j++) {
-    if (is_integer[j]) glp_set_col_kind(program, j + 1, GLP_IV);
-    glp_set_col_bnds(
-      program, j + 1, bound_type(column_lower[j], column_upper[j]), column_lower[j],
-      column_upper[j]);
-    glp_set_obj_coef(program, j + 1, cost[j]);
-  }
-  for (int i = 0; i < rows; i++) {
-    int count = 0;
-    for (int k = row_start[i]; k < row_start[i + 1]; k++) {
-      count++;
-      index[count] = term_column[k] + 1;
-      value[count] = term_coefficient[k];
-    }
-    glp_set_row_bnds(
-      program, i + 1, bound_type(row_lower[i], row_upper[i]), row_lower[i], row_upper[i]);
-    glp_set_mat_row(program, i + 1, count, index, value);
-  }
-}
-
 static pglpk_problem *allocate(void) { return calloc(1, sizeof(pglpk_problem)); }
 
 static int create(pglpk_problem *problem) {
   GUARDED(PGLPK_ABORTED);
   problem->program = glp_create_prob();
+  glp_set_obj_dir(problem->program, GLP_MIN);
   problem->generation = generation;
   open_problems++;
   UNGUARDED();
   return PGLPK_OK;
 }
 
-static int fill_guarded(
-  pglpk_problem *problem, int rows, int columns, const double *row_lower, const double *row_upper,
-  const double *column_lower, const double *column_upper, const double *cost,
-  const unsigned char *is_integer, const int *row_start, const int *term_column,
-  const double *term_coefficient, double offset, int *index, double *value) {
-  GUARDED(PGLPK_ABORTED);
-  fill(
-    problem->program, rows, columns, row_lower, row_upper, column_lower, column_upper, cost,
-    is_integer, row_start, term_column, term_coefficient, offset, index, value);
-  UNGUARDED();
-  return PGLPK_OK;
-}
-
-pglpk_problem *pglpk_open(
-  int rows, int columns, const double *row_lower, const double *row_upper,
-  const double *column_lower, const double *column_upper, const double *cost,
-  const unsigned char *is_integer, const int *row_start, const int *term_column,
-  const double *term_coefficient, double offset) {
+pglpk_problem *pglpk_open(void) {
   message[0] = 0;
   pglpk_problem *problem = allocate();
-  int *index = malloc(((size_t)columns + 1) * sizeof(int));
-  double *value = malloc(((size_t)columns + 1) * sizeof(double));
-  int result = PGLPK_ABORTED;
-  if (problem != NULL && index != NULL && value != NULL && create(problem) == PGLPK_OK)
-    result = fill_guarded(
-      problem, rows, columns, row_lower, row_upper, column_lower, column_upper, cost, is_integer,
-      row_start, term_column, term_coefficient, offset, index, value);
-  free(index);
-  free(value);
-  if (result != PGLPK_OK) {
+  if (problem != NULL && create(problem) != PGLPK_OK) {
     pglpk_close(problem);
     problem = NULL;
   }
@@ -315,12 +261,13 @@ static int add_rows_guarded(
 
 static int add_columns_guarded(
   pglpk_problem *problem, int columns, const double *lower, const double *upper,
-  const double *cost, const int *column_start, const int *term_row,
-  const double *term_coefficient, int *index, double *value) {
+  const double *cost, const unsigned char *is_integer, const int *column_start,
+  const int *term_row, const double *term_coefficient, int *index, double *value) {
   GUARDED(PGLPK_ABORTED);
   int first = glp_add_cols(problem->program, columns);
   for (int j = 0; j < columns; j++) {
     int count = shift(column_start, term_row, term_coefficient, j, index, value);
+    if (is_integer[j]) glp_set_col_kind(problem->program, first + j, GLP_IV);
     glp_set_col_bnds(
       problem->program, first + j, bound_type(lower[j], upper[j]), lower[j], upper[j]);
     glp_set_obj_coef(problem->program, first + j, cost[j]);
@@ -349,8 +296,8 @@ int pglpk_add_rows(
 
 int pglpk_add_columns(
   pglpk_problem *problem, int columns, const double *lower, const double *upper,
-  const double *cost, const int *column_start, const int *term_row,
-  const double *term_coefficient) {
+  const double *cost, const unsigned char *is_integer, const int *column_start,
+  const int *term_row, const double *term_coefficient) {
   if (is_broken(problem)) return PGLPK_ABORTED;
   if (columns <= 0) return PGLPK_OK;
   size_t size = (size_t)longest(column_start, columns) + 1;
@@ -359,8 +306,8 @@ int pglpk_add_columns(
   int result = index == NULL || value == NULL
     ? PGLPK_FAILED
     : add_columns_guarded(
-        problem, columns, lower, upper, cost, column_start, term_row, term_coefficient, index,
-        value);
+        problem, columns, lower, upper, cost, is_integer, column_start, term_row,
+        term_coefficient, index, value);
   free(index);
   free(value);
   return result;

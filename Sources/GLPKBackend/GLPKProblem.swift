@@ -15,24 +15,26 @@ struct GLPKProblem: ~Copyable {
   /// Iterations of the simplex method between two looks at the limits.
   private static let slice: Int32 = 250
 
-  /// - Throws: ``GLPKError`` with GLPK's words when it refuses the program.
-  init(_ program: IntegerProgram) throws(GLPKError) {
-    let rowLower = program.rows.map { $0.lower.map(Double.init) ?? -Self.open }
-    let rowUpper = program.rows.map { $0.upper.map(Double.init) ?? Self.open }
-    let lower = program.columns.map { Double($0.lower) }
-    let upper = program.columns.map { $0.upper.map(Double.init) ?? Self.open }
-    let cost = program.columns.map { Double($0.cost) }
-    let isInteger = program.columns.map { UInt8($0.isInteger ? 1 : 0) }
-    let start = program.rowStart.map { Int32($0) }
-    let columns = program.terms.map { Int32($0.column) }
-    let coefficients = program.terms.map { Double($0.coefficient) }
-    let opened = pglpk_open(
-      Int32(program.rows.count), Int32(program.columns.count), rowLower, rowUpper, lower, upper,
-      cost, isInteger, start, columns, coefficients, Double(program.costOffset))
-    guard let opened else { throw GLPKError(operation: "open the program", words: Self.words) }
+  /// A program without rows and columns, to which both are added.
+  init() throws(GLPKError) {
+    guard let opened = pglpk_open() else {
+      throw GLPKError(operation: "open a program", words: Self.words)
+    }
     handle = opened
-    columnCount = program.columns.count
-    rowCount = program.rows.count
+    columnCount = 0
+    rowCount = 0
+  }
+
+  /// - Throws: ``GLPKError`` with GLPK's words when it refuses the program.
+  static func holding(_ program: IntegerProgram) throws(GLPKError) -> GLPKProblem {
+    var problem = try GLPKProblem()
+    try problem.add(columns: program.columns.map { GrowingColumn($0, []) })
+    try problem.add(
+      rows: program.rows.indices.map {
+        GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
+      })
+    try problem.setCosts(program.columns.map(\.cost), offset: program.costOffset)
+    return problem
   }
 
   /// Reads a file in free MPS or CPLEX LP.
@@ -83,9 +85,10 @@ struct GLPKProblem: ~Copyable {
     let lower = columns.map { Double($0.column.lower) }
     let upper = columns.map { $0.column.upper.map(Double.init) ?? Self.open }
     let cost = columns.map { Double($0.column.cost) }
+    let isInteger = columns.map { UInt8($0.column.isInteger ? 1 : 0) }
     try check(
       pglpk_add_columns(
-        handle, Int32(columns.count), lower, upper, cost, start, rows, coefficients),
+        handle, Int32(columns.count), lower, upper, cost, isInteger, start, rows, coefficients),
       "add columns")
     columnCount += columns.count
   }

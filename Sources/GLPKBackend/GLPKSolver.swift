@@ -12,13 +12,13 @@ public struct GLPKSolver: IntegerProgramSolver {
   public func relax(
     _ program: IntegerProgram, _ limits: SearchLimits
   ) throws -> RelaxationOutcome {
-    let problem = try GLPKProblem(program)
+    let problem = try GLPKProblem.holding(program)
     return problem.outcome(of: try problem.relax(limits), limits)
   }
 
   /// - Throws: ``GLPKError`` when GLPK aborts.
-  public func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation {
-    GLPKRelaxation(try GLPKProblem(program))
+  public func growingRelaxation() throws -> any GrowingRelaxation {
+    GLPKRelaxation(try GLPKProblem())
   }
 
   /// - Throws: ``GLPKError`` when GLPK aborts.
@@ -34,7 +34,7 @@ public struct GLPKSolver: IntegerProgramSolver {
       guard program.isFeasible([]) else { return ProgramOutcome(termination: .proven, bound: .max) }
       return held([], program, .proven, bound: program.costOffset)
     }
-    let problem = try GLPKProblem(program)
+    let problem = try GLPKProblem.holding(program)
     switch try problem.relax(options.limits) {
     case .optimal: break
     case .infeasible: return ProgramOutcome(termination: .proven, bound: .max)

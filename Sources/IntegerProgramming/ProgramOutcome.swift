@@ -151,6 +151,6 @@ public protocol IntegerProgramSolver: Sendable {
   /// The linear relaxation: integrality dropped.
   func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome
 
-  /// A relaxation that grows: see ``GrowingRelaxation``.
-  func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation
+  /// A relaxation without rows and columns yet: see ``GrowingRelaxation``.
+  func growingRelaxation() throws -> any GrowingRelaxation
 }

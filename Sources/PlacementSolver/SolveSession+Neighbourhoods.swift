@@ -6,11 +6,11 @@ extension SolveSession {
   /// integer program, those that lose most to the bound first, several that do not touch each other at a time;
   /// wider parts once narrower ones bring nothing.
   mutating func improveByNeighbourhoods(
-    _ widths: [NeighbourhoodWidth], _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+    _ solver: any IntegerProgramSolver, _ limits: SearchLimits
   ) {
     guard let guide, !regrets.isEmpty else { return }
     enter("neighbourhoods")
-    for width in widths {
+    for width in NeighbourhoodWidth.all {
       let threshold = regretThreshold(pairsPerStudent: width.pairsPerStudent)
       let neighbourhoods = Neighbourhoods(tables, regrets: regrets, threshold: threshold)
       var isDone = Array(repeating: false, count: tables.schoolCount)
@@ -106,7 +106,8 @@ extension SolveSession {
   private mutating func take(
     _ all: [(part: Neighbourhoods.Part, plan: Plan)], _ one: (part: Neighbourhoods.Part, plan: Plan)
   ) -> Bool {
-    isTaken(one) || offerIfSound(merged(all)) || offerIfSound(merged([one]))
+    isTaken(one) || offer(merged(all), isFromProgram: true, isGuess: true)
+      || offer(merged([one]), isFromProgram: true, isGuess: true)
   }
 
   private func isTaken(_ change: (part: Neighbourhoods.Part, plan: Plan)) -> Bool {
@@ -123,9 +124,6 @@ extension SolveSession {
     return plan
   }
 
-  private mutating func offerIfSound(_ plan: Plan) -> Bool {
-    judge.verdict(on: plan).isFeasible && offer(plan, isFromProgram: true)
-  }
 }
 
 /// How wide a neighbourhood is.
@@ -136,13 +134,11 @@ struct NeighbourhoodWidth {
   var pairs: Int
   var nodes: Int
 
-  static let narrow = [NeighbourhoodWidth(pairsPerStudent: 3, pairs: 800, nodes: 60)]
-
-  static let first = narrow + [NeighbourhoodWidth(pairsPerStudent: 4, pairs: 1_600, nodes: 100)]
-
-  static let all =
-    first + [
-      NeighbourhoodWidth(pairsPerStudent: 6, pairs: 3_000, nodes: 150),
-      NeighbourhoodWidth(pairsPerStudent: 8, pairs: 6_000, nodes: 400),
-    ]
+  /// From narrow to wide.
+  static let all = [
+    NeighbourhoodWidth(pairsPerStudent: 3, pairs: 800, nodes: 60),
+    NeighbourhoodWidth(pairsPerStudent: 4, pairs: 1_600, nodes: 100),
+    NeighbourhoodWidth(pairsPerStudent: 6, pairs: 3_000, nodes: 150),
+    NeighbourhoodWidth(pairsPerStudent: 8, pairs: 6_000, nodes: 400),
+  ]
 }

@@ -19,8 +19,7 @@ extension SolveSession {
     boundLevels(&relaxation, solver)
     guard isLarge, relaxation != nil, !incumbent.isOptimal else { return }
     let before = incumbent.objective
-    improveByNeighbourhoods(
-      NeighbourhoodWidth.all, solver, limits.capped(seconds: limits.secondsLeft * 0.9))
+    improveByNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.9))
     if incumbent.objective != before { boundLevels(&relaxation, solver) }
   }
 

@@ -87,16 +87,15 @@ extension SolveSession {
   }
 
   private func aim(at goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
-    if case .guide(let level) = goal { try holdLevels(above: level, &relaxation) }
-    if case .level(let level) = goal { try holdLevels(above: level, &relaxation) }
+    switch goal {
+    case .combined: break
+    case .guide(let level), .level(let level):
+      for upper in Level.allCases where upper < level {
+        try relaxation.hold(upper, at: incumbent.objective[upper])
+      }
+    }
     try relaxation.setWeights(weights(of: goal))
     try relaxation.optimise(limits)
-  }
-
-  private func holdLevels(above level: Level, _ relaxation: inout PairRelaxation) throws {
-    for upper in Level.allCases where upper < level {
-      try relaxation.hold(upper, at: incumbent.objective[upper])
-    }
   }
 
   /// Raises the bound of a goal to what a relaxation proves.

@@ -23,7 +23,7 @@ extension SolveSession {
 
   /// The pairs that a better plan can use: those whose reduced cost is within the gap, and those of the plan at hand.
   private func scope(_ regrets: [Float], upTo gap: Double) -> ProgramScope {
-    let limit = Float(gap + 1e-3 + 1e-5 * abs(gap))
+    let limit = PairRelaxation.limit(ofGap: gap)
     let kept = (0..<tables.pairCount).filter {
       regrets[$0] <= limit
         || incumbent.plan.mentors[Int(tables.pairStudent[$0])]?.position == tables.pairMentor[$0]

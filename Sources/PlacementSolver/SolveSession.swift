@@ -42,11 +42,15 @@ struct SolveSession {
   // MARK: Plans
 
   /// Takes a plan over when the judge finds it sound and better.
+  ///
+  /// - Parameter isGuess: it may break a rule; else that is worth a remark.
   @discardableResult
-  mutating func offer(_ plan: Plan, isFromProgram: Bool = false) -> Bool {
+  mutating func offer(_ plan: Plan, isFromProgram: Bool = false, isGuess: Bool = false) -> Bool {
     let verdict = judge.verdict(on: plan)
     guard verdict.isFeasible else {
-      note("a plan of phase \(phase) broke a rule and was dropped: \(verdict.breaches[0].words)")
+      if !isGuess {
+        note("a plan of phase \(phase) broke a rule and was dropped: \(verdict.breaches[0].words)")
+      }
       return false
     }
     if isFromProgram, verdict.objective <= incumbent.objective { incumbent.isFromProgram = true }

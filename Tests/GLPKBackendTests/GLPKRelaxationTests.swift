@@ -14,7 +14,7 @@ struct GLPKRelaxationTests {
       var random = RandomProgram(seed: seed)
       let program = random.make()
       let expected = try GLPKSolver().relax(program, limits)
-      let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+      let relaxation = try GLPKSolver().growingRelaxation()
       // Half the rows come before the columns, empty; the rest after, with all their terms.
       let half = program.rows.count / 2
       try relaxation.add(rows: program.rows[..<half].map { GrowingRow($0, []) })
@@ -48,7 +48,7 @@ struct GLPKRelaxationTests {
 
   @Test("New costs, new bounds of a row and a proposed basis are taken over")
   func changes() throws {
-    let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+    let relaxation = try GLPKSolver().growingRelaxation()
     try relaxation.add(rows: [GrowingRow(.init(upper: 3), [])])
     try relaxation.add(columns: [
       GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),
@@ -68,7 +68,7 @@ struct GLPKRelaxationTests {
 
   @Test("A basis that cannot be used is replaced")
   func unusableBasis() throws {
-    let relaxation = try GLPKSolver().growingRelaxation(of: IntegerProgram())
+    let relaxation = try GLPKSolver().growingRelaxation()
     try relaxation.add(rows: [GrowingRow(.init(upper: 3), []), GrowingRow(.init(upper: 3), [])])
     try relaxation.add(columns: [
       GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),

@@ -165,11 +165,11 @@ struct GLPKSolverTests {
     var random = RandomProgram(seed: 3)
     let program = random.make()
     for _ in 0..<50 {
-      let problem = try GLPKProblem(program)
+      let problem = try GLPKProblem.holding(program)
       #expect(throws: GLPKError.self) { try problem.misuse() }
     }
     do {
-      let problem = try GLPKProblem(program)
+      let problem = try GLPKProblem.holding(program)
       try problem.misuse()
     } catch {
       #expect(error.words.contains("glp_set_obj_coef"))

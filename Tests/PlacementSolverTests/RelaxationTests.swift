@@ -29,9 +29,21 @@ struct RelaxationTests {
     /// What the objective of the relaxation leaves out.
     var offset: Int { weights.unplaced * tables.priority.reduce(0, +) }
 
-    func relaxation() throws -> PairRelaxation {
+    func relaxation(pairs: [Int32] = []) throws -> PairRelaxation {
       try PairRelaxation(
-        tables, RelaxationScope(wholeOf: tables), weights, pairs: [], GLPKSolver())
+        tables, RelaxationScope(wholeOf: tables), weights, pairs: pairs, GLPKSolver())
+    }
+
+    /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation, not yet solved.
+    static func forEach(
+      _ seeds: Range<Int>, _ body: (Int, Solved, inout PairRelaxation) throws -> Void
+    ) throws {
+      for seed in seeds {
+        let solved = try Solved(seed: seed)
+        guard solved.hasPairs else { continue }
+        var relaxation = try solved.relaxation()
+        try body(seed, solved, &relaxation)
+      }
     }
   }
 
@@ -39,10 +51,8 @@ struct RelaxationTests {
   func bounds(block: Int) throws {
     var closed = 0
     var count = 0
-    for seed in (20_000 + block * 100)..<(20_100 + block * 100) {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try solved.relaxation()
+    try Solved.forEach((20_000 + block * 100)..<(20_100 + block * 100)) {
+      seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let outcome = try #require(relaxation.outcome)
       #expect(outcome.termination == .proven, "seed \(seed)")
@@ -66,10 +76,7 @@ struct RelaxationTests {
 
   @Test("The best plan uses no pair whose reduced cost goes beyond the gap")
   func regretsAreSound() throws {
-    for seed in 21_000..<21_200 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try solved.relaxation()
+    try Solved.forEach(21_000..<21_200) { seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let outcome = try #require(relaxation.outcome)
       let gap =
@@ -86,12 +93,8 @@ struct RelaxationTests {
   @Test("Rows that come by need tighten it, and break no plan")
   func rowsTighten() throws {
     var raised = 0
-    for seed in 22_000..<22_200 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try PairRelaxation(
-        solved.tables, RelaxationScope(wholeOf: solved.tables), solved.weights,
-        pairs: (0..<Int32(solved.tables.pairCount)).map { $0 }, GLPKSolver())
+    try Solved.forEach(22_000..<22_200) { seed, solved, relaxation in
+      try relaxation.add(pairs: (0..<Int32(solved.tables.pairCount)).map { $0 })
       try relaxation.solve(byRows: false, noLimits)
       let before = try #require(relaxation.outcome).objective
       try relaxation.optimise(noLimits)
@@ -105,10 +108,7 @@ struct RelaxationTests {
   @Test("Cuts tighten it, cut off no plan, and leave bounds and reduced costs sound")
   func cutsAreSound() throws {
     var raised = 0
-    for seed in 25_000..<25_300 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try solved.relaxation()
+    try Solved.forEach(25_000..<25_300) { seed, solved, relaxation in
       for level in Level.allCases {
         try relaxation.setWeights(.only(level))
         try relaxation.optimise(noLimits)
@@ -135,10 +135,7 @@ struct RelaxationTests {
 
   @Test("Branching ends at the best plan, and takes back all that it narrowed")
   func branchingIsExact() throws {
-    for seed in 26_000..<26_200 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try solved.relaxation()
+    try Solved.forEach(26_000..<26_200) { seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let before = try #require(relaxation.outcome).objective
       let best = solved.weights.value(of: solved.best.objective) - relaxation.offset
@@ -151,6 +148,7 @@ struct RelaxationTests {
         return solved.weights.value(of: state.objective) == best + node.offset ? best : best + 1
       }
       #expect(outcome.isExhausted, "seed \(seed)")
+      try relaxation.solve(byRows: true, noLimits)
       #expect(relaxation.narrowed.isEmpty && relaxation.rows.allSatisfy { $0.narrowed == nil })
       let after = try #require(relaxation.outcome).objective
       #expect(after >= before - 1e-3 * abs(before) && after <= Double(best) + 0.01, "seed \(seed)")
@@ -163,10 +161,7 @@ struct RelaxationTests {
 
   @Test("Held levels keep the best plan, whatever level is asked for")
   func heldLevels() throws {
-    for seed in 23_000..<23_150 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var relaxation = try solved.relaxation()
+    try Solved.forEach(23_000..<23_150) { seed, solved, relaxation in
       for level in Level.allCases {
         try relaxation.setWeights(.only(level))
         try relaxation.optimise(noLimits)
@@ -181,15 +176,10 @@ struct RelaxationTests {
 
   @Test("A start from a plan and a start from nothing end alike")
   func proposedBasis() throws {
-    for seed in 24_000..<24_100 {
-      let solved = try Solved(seed: seed)
-      guard solved.hasPairs else { continue }
-      var cold = try solved.relaxation()
+    try Solved.forEach(24_000..<24_100) { seed, solved, cold in
       try cold.optimise(noLimits)
       let state = PlanState(solved.tables, taking: solved.best.plan)
-      var warm = try PairRelaxation(
-        solved.tables, RelaxationScope(wholeOf: solved.tables), solved.weights,
-        pairs: state.pairOf.filter { $0 >= 0 }, GLPKSolver())
+      var warm = try solved.relaxation(pairs: state.pairOf.filter { $0 >= 0 })
       try warm.propose(state)
       try warm.optimise(noLimits)
       let left = try #require(cold.outcome).objective

@@ -137,7 +137,7 @@ struct SolverPropertyTests {
       func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome {
         throw Failure()
       }
-      func growingRelaxation(of program: IntegerProgram) throws -> any GrowingRelaxation {
+      func growingRelaxation() throws -> any GrowingRelaxation {
         throw Failure()
       }
     }

@@ -34,13 +34,8 @@ const char *pglpk_version(void);
 /// What GLPK printed or said last on this thread.
 const char *pglpk_message(void);
 
-/// A problem in compressed sparse rows. Kinds of bounds: a value beyond +-1e300 is open.
-/// Answers NULL when GLPK aborted or memory ran out.
-pglpk_problem *pglpk_open(
-  int rows, int columns, const double *row_lower, const double *row_upper,
-  const double *column_lower, const double *column_upper, const double *cost,
-  const unsigned char *is_integer, const int *row_start, const int *term_column,
-  const double *term_coefficient, double offset);
+/// A problem without rows and columns, to be minimised. Answers NULL when GLPK aborted or memory ran out.
+pglpk_problem *pglpk_open(void);
 
 /// Reads a file that GLPK can read: format 'm' free MPS, 'l' CPLEX LP.
 pglpk_problem *pglpk_read(const char *path, char format);
@@ -59,7 +54,8 @@ int pglpk_relax(
 int pglpk_relax_again(
   pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *context), void *context);
 
-/// Adds rows (compressed sparse rows over all columns there are); they enter the basis.
+/// Adds rows (compressed sparse rows over all columns there are); they enter the basis. A bound beyond +-1e300 is
+/// open.
 int pglpk_add_rows(
   pglpk_problem *problem, int rows, const double *lower, const double *upper, const int *row_start,
   const int *term_column, const double *term_coefficient);
@@ -67,9 +63,10 @@ int pglpk_add_rows(
 /// Adds columns (compressed sparse columns over all rows there are); they stay out of the basis.
 int pglpk_add_columns(
   pglpk_problem *problem, int columns, const double *lower, const double *upper, const double *cost,
-  const int *column_start, const int *term_row, const double *term_coefficient);
+  const unsigned char *is_integer, const int *column_start, const int *term_row,
+  const double *term_coefficient);
 
-/// Replaces the costs of all columns.
+/// Replaces the costs of all columns, and the constant.
 int pglpk_set_costs(pglpk_problem *problem, const double *cost, double offset);
 
 /// Replaces the bounds of one row.

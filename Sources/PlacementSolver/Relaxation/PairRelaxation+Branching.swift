@@ -59,7 +59,8 @@ struct BranchingOutcome {
 extension PairRelaxation {
   /// Branch, price and cut, depth first (Land and Doig 1960, doi:10.2307/1910129; Barnhart and others 1998,
   /// doi:10.1287/opre.46.3.316), from an optimal relaxation. Columns come in where a node could not be closed without
-  /// them; rows and cuts are separated in every node and hold everywhere. Ends with what it narrowed released.
+  /// them; rows and cuts are separated in every node and hold everywhere. Ends with what it narrowed released, and with
+  /// the outcome of the last node.
   ///
   /// It branches on decisions that move much: whether a school opens, whether a student is placed at all, at which
   /// school, and only then with whom.
@@ -102,7 +103,6 @@ extension PairRelaxation {
       guard try stepBack(&path) else { break }
     }
     while let last = path.popLast() { try takeBack(last.undo) }
-    try solve(byRows: true, limits)
     return result
   }
 

@@ -24,9 +24,7 @@ extension PairRelaxation {
       if (outcome?.objective ?? 0) > effort.target, try !price(limits) { return }
       if try cut(atMost: 60) == 0 { break }
       try solve(byRows: true, limits)
-      while outcome?.termination == .proven, try separate() > 0 {
-        try solve(byRows: true, limits)
-      }
+      try separateAll(limits)
       guard let outcome, outcome.termination == .proven else { return }
       try removeIdleCuts()
       let least = max(1e-4, 1e-6 * abs(outcome.objective))
@@ -34,18 +32,7 @@ extension PairRelaxation {
       if idle == 0 { reference = outcome.objective }
       if idle >= effort.patience { break }
     }
-    while outcome?.termination == .proven, !limits.isOver, try price(limits) {}
-  }
-
-  /// Adds columns that are missing at the present prices, and solves again.
-  /// - Returns: whether there were any.
-  mutating func price(_ limits: SearchLimits) throws -> Bool {
-    let new = columnsToAdd(perStudent: 5)
-    if new.isEmpty { return false }
-    try add(pairs: new)
-    try solve(byRows: false, limits)
-    while outcome?.termination == .proven, try separate() > 0 { try solve(byRows: true, limits) }
-    return true
+    try priceAll(limits)
   }
 
   /// Adds zero-half cuts that the present values violate.
@@ -71,15 +58,12 @@ extension PairRelaxation {
   mutating func removeIdleCuts() throws {
     guard let outcome else { return }
     var idle: [Int] = []
-    for cut in cuts where rows[cut.row].position != nil {
-      let row = cut.row
-      let slack = Double(rows[row].bounds.upper ?? 0) - rows[row].activity(outcome.values)
-      if slack > 1e-4, outcome.rowPrices[row] == 0 {
-        age(row)
-        if rows[row].age >= Self.greatestAge { idle.append(row) }
-      } else {
-        renew(row)
-      }
+    for (number, cut) in cuts.enumerated() where rows[cut.row].position != nil {
+      let row = rows[cut.row]
+      let slack = Double(row.bounds.upper ?? 0) - row.activity(outcome.values)
+      let isIdle = slack > 1e-4 && outcome.rowPrices[cut.row] == 0
+      cuts[number].age = isIdle ? cut.age + 1 : 0
+      if cuts[number].age >= Self.greatestAge { idle.append(cut.row) }
     }
     if !idle.isEmpty { try remove(rows: idle) }
   }

@@ -14,14 +14,12 @@ extension PairRelaxation {
 
   /// Row prices with those of the cuts handed on, by halves, to the rows that they are made of.
   func spreadPrices() -> [Double] {
-    var spread = outcome?.rowPrices ?? Array(repeating: 0, count: rows.count)
-    for cut in cuts.reversed() where spread[cut.row] != 0 {
-      for parent in cut.parents {
-        spread[parent.row] += 0.5 * Double(parent.sign) * spread[cut.row]
-      }
-    }
-    return spread
+    SpreadPrices(outcome?.rowPrices ?? Array(repeating: 0, count: rows.count), of: cuts).rows
   }
+
+  /// The reduced cost up to which a pair can have a part in what is better by a gap: a margin covers the tolerances
+  /// of the simplex method.
+  static func limit(ofGap gap: Double) -> Float { Float(gap + 1e-3 + 1e-5 * abs(gap)) }
 
   /// Pairs outside the relaxation that would improve it, the best few of each student.
   func columnsToAdd(perStudent: Int) -> [Int32] {
@@ -83,7 +81,7 @@ extension PairRelaxation {
   /// Shuts out every pair whose reduced cost goes beyond a gap: what is better by the gap uses none of them.
   /// - Returns: the columns that were narrowed.
   mutating func close(regretUpTo gap: Double) throws -> [Int] {
-    let limit = Float(gap + 1e-3 + 1e-5 * abs(gap))
+    let limit = Self.limit(ofGap: gap)
     isShut = regrets(upTo: Double(limit)).map { $0 > limit }
     let shut = pairOfColumn.indices.filter {
       pairOfColumn[$0] >= 0 && isShut[Int(pairOfColumn[$0])]

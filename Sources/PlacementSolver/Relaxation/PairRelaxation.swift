@@ -68,6 +68,8 @@ struct PairRelaxation {
   struct RelaxationCut {
     var row: Int
     var parents: [ZeroHalfCuts.Parent]
+    /// For how many solutions in turn it did not bind.
+    var age = 0
   }
 
   struct OpenKey: Hashable {
@@ -86,7 +88,7 @@ struct PairRelaxation {
     self.scope = scope
     self.weights = weights
     fixedPrices = prices
-    relaxation = try solver.growingRelaxation(of: IntegerProgram())
+    relaxation = try solver.growingRelaxation()
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
     positionOfSchool = Array(repeating: -1, count: tables.schoolCount)
@@ -174,9 +176,6 @@ struct PairRelaxation {
     guard let position = rows[row].position else { return }
     try relaxation.setBounds(ofRow: position, rows[row].presentBounds)
   }
-
-  mutating func age(_ row: Int) { rows[row].age += 1 }
-  mutating func renew(_ row: Int) { rows[row].age = 0 }
 
   /// Takes rows out; where they bind the basis is lost.
   mutating func remove(rows outgoing: [Int]) throws {
@@ -317,14 +316,29 @@ struct PairRelaxation {
       try add(pairs: new)
       try solve(byRows: true, limits)
     }
-    while outcome?.termination == .proven, !limits.isOver {
-      while try separate() > 0 { try solve(byRows: true, limits) }
-      guard outcome?.termination == .proven else { return }
-      let new = columnsToAdd(perStudent: 5)
-      if new.isEmpty { return }
-      try add(pairs: new)
-      try solve(byRows: false, limits)
-    }
+    try separateAll(limits)
+    try priceAll(limits)
+  }
+
+  /// Adds rows that are violated, and solves again, until there are none.
+  mutating func separateAll(_ limits: SearchLimits) throws {
+    while outcome?.termination == .proven, try separate() > 0 { try solve(byRows: true, limits) }
+  }
+
+  /// Adds columns that are missing at the present prices, and solves again.
+  /// - Returns: whether there were any.
+  mutating func price(_ limits: SearchLimits) throws -> Bool {
+    let new = columnsToAdd(perStudent: 5)
+    if new.isEmpty { return false }
+    try add(pairs: new)
+    try solve(byRows: false, limits)
+    try separateAll(limits)
+    return true
+  }
+
+  /// Adds columns until none is missing.
+  mutating func priceAll(_ limits: SearchLimits) throws {
+    while outcome?.termination == .proven, !limits.isOver, try price(limits) {}
   }
 }
 
@@ -337,8 +351,6 @@ struct RelaxationRow {
   var terms: [IntegerProgram.Term]
   /// Its position in the solver, `nil` while it is out.
   var position: Int?
-  /// For how many solutions in turn it did not bind.
-  var age = 0
 
   var presentBounds: IntegerProgram.Row { narrowed ?? bounds }
 

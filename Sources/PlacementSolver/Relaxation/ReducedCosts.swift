@@ -10,11 +10,7 @@ struct ReducedCosts {
   private let prices: [Double]
   /// What a unit of cost counts for: the parts of a unit in which prices are counted, or 0 where only rows matter.
   private let costs: Double
-  /// Row prices with those of the cuts handed on, and by how much rounding can lower the cost of a column in a row.
-  private var spread: [Double]
-  private var doubt: [Double]
-  private var mentorPrice: [Double]
-  private var mentorDoubt: [Double]
+  private let spread: SpreadPrices
 
   // Cuts that matter, in order.
   private var cutPrice: [Double] = []
@@ -34,45 +30,20 @@ struct ReducedCosts {
     self.relaxation = relaxation
     self.prices = prices
     self.costs = costs
-    spread = prices
-    doubt = Array(repeating: 0, count: prices.count)
-    mentorPrice = Array(repeating: 0, count: relaxation.tables.mentorCount)
-    mentorDoubt = mentorPrice
+    spread = SpreadPrices(prices, of: relaxation.cuts)
     cutsOfRow = Array(repeating: [], count: prices.count)
     takeCuts()
-    for mentor in relaxation.mentorsOfScope {
-      let school = relaxation.columns(of: Int(relaxation.tables.mentorSchool[mentor])).row
-      mentorPrice[mentor] = -spread[school]
-      mentorDoubt[mentor] = doubt[school]
-      for slot in relaxation.slotRows[mentor] {
-        mentorPrice[mentor] -= 2 * spread[slot.row]
-        mentorDoubt[mentor] += doubt[slot.row]
-      }
-    }
   }
 
   private mutating func takeCuts() {
-    var matters = Array(repeating: false, count: relaxation.cuts.count)
-    for (number, cut) in relaxation.cuts.enumerated().reversed() {
-      let price = spread[cut.row]
-      // One whose own price and later cuts cancel out is of no account only if nothing is made of it.
-      matters[number] = price != 0 || doubt[cut.row] > 0
-      guard matters[number] else { continue }
-      let own = 0.5 * abs(price) + doubt[cut.row]
-      for parent in cut.parents {
-        spread[parent.row] += 0.5 * Double(parent.sign) * price
-        doubt[parent.row] += own
-      }
-    }
-    for (number, cut) in relaxation.cuts.enumerated() where matters[number] {
+    let cuts = relaxation.cuts.indices.filter { spread.matters[$0] }.map { relaxation.cuts[$0] }
+    for cut in cuts {
       for parent in cut.parents {
         cutsOfRow[parent.row].append(Part(cut: cutPrice.count, sign: parent.sign))
       }
       cutPrice.append(prices[cut.row])
     }
-    for (number, cut) in relaxation.cuts.enumerated() where matters[number] {
-      cutsOfCut.append(cutsOfRow[cut.row])
-    }
+    cutsOfCut = cuts.map { cutsOfRow[$0.row] }
     sums = Array(repeating: 0, count: cutPrice.count)
     isTouched = Array(repeating: 0, count: (cutPrice.count + 63) / 64)
   }
@@ -81,37 +52,11 @@ struct ReducedCosts {
   ///
   /// - Complexity: O(rows of the pair), and of the cuts that matter where it is worked out.
   mutating func cost(of pair: Int, exactBelow limit: Double) -> Double {
-    let tables = relaxation.tables
-    let mentor = Int(tables.pairMentor[pair])
-    let cell = tables.pairCell[pair]
-    var cost =
-      mentorPrice[mentor]
-      + costs * (relaxation.fixedPrice(of: pair) - Double(relaxation.weights.gain(tables, pair)))
-    var doubt = mentorDoubt[mentor]
-    func count(_ row: Int, _ coefficient: Double) {
-      cost -= coefficient * spread[row]
-      doubt += self.doubt[row]
-    }
-    let own = Int(relaxation.rowOfStudent[Int(tables.pairStudent[pair])])
-    if own >= 0 { count(own, 1) }
-    for held in relaxation.levelRows {
-      let worth = relaxation.worth(pair, held.level)
-      if worth != 0 { count(held.row, Double(worth)) }
-    }
-    if cell >= 0 {
-      for slot in relaxation.slotRows[mentor] {
-        cost += (slot.cells.contains(cell) ? 2 : 1) * spread[slot.row]
-      }
-      for row in relaxation.parityRows[cell] ?? [] { count(row, -1) }
-    }
-    let school = tables.pairSchool[pair]
-    if !relaxation.openRows.isEmpty {
-      let key = PairRelaxation.OpenKey(student: tables.pairStudent[pair], school: school)
-      if let row = relaxation.openRows[key] { count(row, 1) }
-    }
-    let partnership = Int(tables.schoolPartnership[Int(school)])
-    if partnership >= 0, tables.pairIsGuest[pair], relaxation.guestRow[partnership] >= 0 {
-      count(relaxation.guestRow[partnership], 1)
+    var cost = costs * Double(relaxation.cost(of: pair))
+    var doubt = 0.0
+    relaxation.forEachOwnTerm(of: pair) { row, coefficient in
+      cost -= Double(coefficient) * spread.rows[row]
+      doubt += spread.doubts[row]
     }
     if doubt == 0 { return cost }
     return cost - doubt < limit ? exactCost(of: pair) : cost - doubt
@@ -143,5 +88,33 @@ struct ReducedCosts {
   private mutating func touch(_ part: Part, _ coefficient: Int) {
     sums[part.cut] += part.sign * coefficient
     isTouched[part.cut / 64] |= 1 << UInt64(part.cut % 64)
+  }
+}
+
+/// Row prices with those of the cuts handed on, by halves, to the rows that they are made of: exact but for the
+/// rounding of the cuts' coefficients.
+struct SpreadPrices {
+  private(set) var rows: [Double]
+  /// By how much the rounding can lower the cost of a column in each row.
+  private(set) var doubts: [Double]
+  /// Whether each cut is of any account.
+  private(set) var matters: [Bool]
+
+  /// - Complexity: O(rows + parts of the cuts).
+  init(_ prices: [Double], of cuts: [PairRelaxation.RelaxationCut]) {
+    rows = prices
+    doubts = Array(repeating: 0, count: prices.count)
+    matters = Array(repeating: false, count: cuts.count)
+    for (number, cut) in cuts.enumerated().reversed() {
+      let price = rows[cut.row]
+      // One whose own price and later cuts cancel out is of no account only if nothing is made of it.
+      matters[number] = price != 0 || doubts[cut.row] > 0
+      guard matters[number] else { continue }
+      let own = 0.5 * abs(price) + doubts[cut.row]
+      for parent in cut.parents {
+        rows[parent.row] += 0.5 * Double(parent.sign) * price
+        doubts[parent.row] += own
+      }
+    }
   }
 }
