@@ -418,6 +418,33 @@ int pglpk_infeasibility(pglpk_problem *problem, double *row_multipliers) {
   return result;
 }
 
+static int inverse_row_guarded(pglpk_problem *problem, int column, double *work) {
+  int result = PGLPK_FAILED;
+  GUARDED(PGLPK_ABORTED);
+  glp_prob *program = problem->program;
+  int is_factorized = glp_bf_exists(program) || glp_factorize(program) == 0;
+  int place = is_factorized ? glp_get_col_bind(program, column + 1) : 0;
+  if (place > 0) {
+    // GLPK's basis holds the negative of a column of the program.
+    work[place] = -1;
+    glp_btran(program, work);
+    result = PGLPK_OK;
+  }
+  UNGUARDED();
+  return result;
+}
+
+int pglpk_inverse_row(pglpk_problem *problem, int column, double *row_multipliers) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  int rows = glp_get_num_rows(problem->program);
+  double *work = calloc((size_t)rows + 1, sizeof(double));
+  if (work == NULL) return PGLPK_FAILED;
+  int result = inverse_row_guarded(problem, column, work);
+  if (result == PGLPK_OK) memcpy(row_multipliers, work + 1, (size_t)rows * sizeof(double));
+  free(work);
+  return result;
+}
+
 // MARK: Branch and cut
 
 static void note_bound(pglpk_problem *problem, glp_tree *tree) {

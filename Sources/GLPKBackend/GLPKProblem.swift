@@ -13,7 +13,7 @@ struct GLPKProblem: ~Copyable {
   /// Beyond what GLPK is told as a bound: open.
   private static let open = 1e301
   /// Iterations of the simplex method between two looks at the limits.
-  private static let slice: Int32 = 250
+  private static let slice: Int32 = 1_000
 
   /// A program without rows and columns, to which both are added.
   init() throws(GLPKError) {
@@ -186,6 +186,13 @@ struct GLPKProblem: ~Copyable {
   func infeasibility() -> [Double]? {
     var multipliers = Array(repeating: 0.0, count: rowCount)
     return Int(pglpk_infeasibility(handle, &multipliers)) == PGLPK_OK ? multipliers : nil
+  }
+
+  /// A row of the inverse of the basis; `nil` where the column is not basic.
+  func multipliers(singlingOut column: Int) -> [Double]? {
+    var multipliers = Array(repeating: 0.0, count: rowCount)
+    return Int(pglpk_inverse_row(handle, Int32(column), &multipliers)) == PGLPK_OK
+      ? multipliers : nil
   }
 
   // MARK: Search

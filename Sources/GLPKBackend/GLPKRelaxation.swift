@@ -39,6 +39,10 @@ final class GLPKRelaxation: GrowingRelaxation {
     }
     return outcome
   }
+
+  func multipliers(singlingOut column: Int) throws -> [Double]? {
+    problem.multipliers(singlingOut: column)
+  }
 }
 
 extension GLPKProblem {

@@ -39,6 +39,11 @@ public protocol GrowingRelaxation: AnyObject {
   ///
   /// Where there is no solution the row prices are multipliers of the rows that show it (Farkas), up to their sign.
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome
+
+  /// Multipliers of the rows that single out a basic column: the rows added up with them have a coefficient of 1 in it,
+  /// and of 0 in every other basic column (a row of the inverse of the basis). `nil` where the column is not
+  /// basic.
+  func multipliers(singlingOut column: Int) throws -> [Double]?
 }
 
 /// A row to be added to a ``GrowingRelaxation``: its terms name columns.

@@ -108,16 +108,20 @@ private struct MoveSearch {
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)
     try relaxation.optimise(limits)
+    guard relaxation.outcome?.termination == .proven else { return }
+    bound = relaxation.provenBound() ?? 0
     try relaxation.tighten(
       PairRelaxation.CutEffort(rounds: 100, patience: 8, target: Double(fewest) - 0.999), limits)
     guard let solved = relaxation.outcome, solved.termination == .proven else { return }
-    bound = relaxation.provenBound() ?? 0
+    bound = max(bound, relaxation.provenBound() ?? 0)
+    guard bound < fewest else { return }
+    look(at: try relaxation.dive(cutoff: fewest, limits))
     guard bound < fewest else { return }
     _ = try relaxation.close(regretUpTo: Double(fewest) - 1 - solved.objective)
     let outcome = try relaxation.branch(
       cutoff: fewest, .proof(nodes: Self.nodes), limits
     ) { node, _ in
-      look(at: node)
+      look(at: node.rounded())
       return fewest
     }
     if outcome.isExhausted { bound = fewest }
@@ -125,8 +129,8 @@ private struct MoveSearch {
 
   private static let nodes = 10
 
-  private mutating func look(at node: borrowing PairRelaxation) {
-    let found = PlanState(tables, taking: tables.plan(of: node.rounded())).objective
+  private mutating func look(at pairs: [Int32]) {
+    let found = PlanState(tables, taking: tables.plan(of: pairs)).objective
     guard found.unplaced <= worth.unplaced, found.tier <= worth.tier else { return }
     fewest = min(fewest, found.quality)
   }

@@ -58,10 +58,9 @@ extension SolveSession {
     }
     enter("level \(level.rawValue)")
     trying(&relaxation) { session, relaxation in
-      // Level 1 is often closed by the plan of the weighted sum; a large case wants a bound before the time is up.
+      // The plan of the weighted sum often closes level 1; and a large case wants a bound before the time is up.
       if level == .unplaced || session.isLarge {
-        let withCuts = level == .unplaced
-        guard try session.bound(level, withCuts: withCuts, &relaxation) else { return }
+        guard try session.bound(level, withCuts: false, &relaxation) else { return }
       }
       if !session.incumbent.isClosed(level) { try session.improve(level, &relaxation) }
       if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }

@@ -36,6 +36,39 @@ struct GLPKRelaxationTests {
     #expect(solved > 500)
   }
 
+  @Test("Multipliers of the rows single out a basic column")
+  func singlingOut() throws {
+    var found = 0
+    for seed in 0..<600 {
+      var random = RandomProgram(seed: seed)
+      let program = random.make()
+      let relaxation = try GLPKSolver().growingRelaxation()
+      try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
+      try relaxation.add(
+        rows: program.rows.indices.map {
+          GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
+        })
+      let outcome = try relaxation.solve(byRows: true, limits)
+      guard outcome.termination == .proven else { continue }
+      let columns = program.columns.indices
+      let basic = try columns.filter { try relaxation.multipliers(singlingOut: $0) != nil }
+      for column in basic {
+        let multipliers = try #require(try relaxation.multipliers(singlingOut: column))
+        var sums = Array(repeating: 0.0, count: columns.count)
+        for row in program.rows.indices {
+          for term in program.terms(of: row) {
+            sums[term.column] += multipliers[row] * Double(term.coefficient)
+          }
+        }
+        for other in basic {
+          #expect(abs(sums[other] - (other == column ? 1 : 0)) < 1e-6, "seed \(seed)")
+        }
+        found += 1
+      }
+    }
+    #expect(found > 100)
+  }
+
   private func grown(_ program: IntegerProgram, _ column: Int, rows: Int) -> GrowingColumn {
     var terms: [(row: Int, coefficient: Int)] = []
     for row in 0..<rows {

@@ -91,6 +91,10 @@ void pglpk_relaxation_values(
 /// columns can meet, up to their sign and to rounding. PGLPK_FAILED when GLPK holds none.
 int pglpk_infeasibility(pglpk_problem *problem, double *row_multipliers);
 
+/// After PGLPK_OK from pglpk_relax_again: multipliers with which the rows add up to a coefficient of 1 in a basic
+/// column (counted from 0) and of 0 in every other. PGLPK_FAILED when the column is not basic.
+int pglpk_inverse_row(pglpk_problem *problem, int column, double *row_multipliers);
+
 /// What the branch-and-cut search tells; answering non-zero ends it.
 typedef int (*pglpk_watch)(
   void *context, int has_best, double best, int has_bound, double bound, int nodes);

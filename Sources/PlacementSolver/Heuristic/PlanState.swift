@@ -24,7 +24,7 @@ struct PlanState {
     self.tables = tables
     pairOf = Array(repeating: -1, count: tables.studentCount)
     slotsUsed = Array(repeating: 0, count: tables.mentorCount)
-    cellCount = Array(repeating: 0, count: tables.mentorCellStart.last ?? 0)
+    cellCount = Array(repeating: 0, count: tables.cellCount)
     heads = Array(repeating: 0, count: tables.schoolCount)
     partnershipHeads = Array(repeating: 0, count: tables.partnershipMax.count)
     guests = partnershipHeads

@@ -59,11 +59,12 @@ extension PairRelaxation {
       if coefficient != 0 { body(held.row, coefficient) }
     }
     body(columns(of: Int(school)).row, 1)
-    for slot in slotRows[mentor] {
-      let coefficient = cell < 0 ? 2 : slot.cells.contains(cell) ? 0 : 1
-      if coefficient > 0 { body(slot.row, coefficient) }
+    if cell < 0 {
+      body(Int(slotRow[mentor]), 1)
+    } else {
+      body(Int(halfRow[Int(cell)]), 1)
+      for row in parityRows[cell] ?? [] { body(row, -1) }
     }
-    if cell >= 0 { for row in parityRows[cell] ?? [] { body(row, -1) } }
     if !openRows.isEmpty, let row = openRows[OpenKey(student: student, school: school)] {
       body(row, 1)
     }

@@ -12,7 +12,7 @@ extension PairRelaxation {
     var target = Double.infinity
   }
 
-  /// Tightens an optimal relaxation by zero-half cuts, round by round, and brings in the columns that then matter;
+  /// Tightens an optimal relaxation by cuts, round by round, and brings in the columns that then matter;
   /// cuts that have ceased to bind leave again.
   ///
   /// Check ``outcome`` for how it ended.
@@ -35,21 +35,28 @@ extension PairRelaxation {
     try priceAll(limits)
   }
 
-  /// Adds zero-half cuts that the present values violate.
+  /// Adds cuts that the present values violate.
   /// - Returns: how many.
   mutating func cut(atMost limit: Int) throws -> Int {
     guard let values = outcome?.values else { return 0 }
-    var separator = ZeroHalfCuts(rows, upper: columnUpper, values: values)
-    let found = separator.separate(atMost: limit)
-    guard !found.isEmpty else { return 0 }
-    let first = try add(rows: found.map(\.row))
-    for (number, cut) in found.enumerated() {
+    var maker = CutMaker(rows, upper: columnUpper, values: values)
+    var halves = ZeroHalfCuts(
+      rows, upper: columnUpper, values: values, isFlipped: maker.isFlipped)
+    var found = halves.separate(atMost: 4 * limit).compactMap { maker.cut(of: $0, divisor: 2) }
+    found += try tableauCuts(&maker)
+    let chosen = maker.select(found, atMost: limit)
+    guard !chosen.isEmpty else { return 0 }
+    let first = try add(rows: chosen.map(\.row))
+    for (number, cut) in chosen.enumerated() {
       for parent in cut.parents {
-        cutsOfRow[parent.row, default: []].append((cuts.count, parent.sign))
+        cutsOfRow[parent.row, default: []].append(
+          CutPart(
+            cut: cuts.count, multiplier: parent.multiplier, correction: parent.correction))
       }
-      cuts.append(RelaxationCut(row: first + number, parents: cut.parents))
+      cuts.append(
+        RelaxationCut(row: first + number, parents: cut.parents, rounding: cut.rounding))
     }
-    return found.count
+    return chosen.count
   }
 
   /// Solutions in turn after which a cut that does not bind goes.
@@ -86,20 +93,21 @@ extension PairRelaxation {
   func cutTerms(
     _ terms: [(row: Int, coefficient: Int)]
   ) -> [(row: Int, coefficient: Int)] {
-    var sums: [Int: Int] = [:]
+    var sums: [Int: (sum: Int, correction: Int)] = [:]
     func touch(_ row: Int, _ coefficient: Int) {
       for part in cutsOfRow[row] ?? [] {
-        sums[part.cut, default: 0] += part.sign * coefficient
+        sums[part.cut, default: (0, 0)].sum += part.multiplier * coefficient
+        sums[part.cut, default: (0, 0)].correction += part.correction * coefficient
       }
     }
     for term in terms { touch(term.row, term.coefficient) }
     var result: [(row: Int, coefficient: Int)] = []
     // A cut may be made of cuts, always of earlier ones.
-    while let next = sums.keys.min(), let sum = sums.removeValue(forKey: next) {
-      let half = halved(sum)
-      guard half != 0 else { continue }
-      result.append((cuts[next].row, half))
-      touch(cuts[next].row, half)
+    while let next = sums.keys.min(), let (sum, correction) = sums.removeValue(forKey: next) {
+      let coefficient = cuts[next].rounding(sum) + correction
+      guard coefficient != 0 else { continue }
+      result.append((cuts[next].row, coefficient))
+      touch(cuts[next].row, coefficient)
     }
     return result
   }

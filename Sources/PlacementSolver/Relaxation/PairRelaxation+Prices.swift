@@ -12,7 +12,7 @@ extension PairRelaxation {
       guests: guestRow.map { max(0, price($0)) })
   }
 
-  /// Row prices with those of the cuts handed on, by halves, to the rows that they are made of.
+  /// Row prices with those of the cuts handed on to the rows that they are made of.
   func spreadPrices() -> [Double] {
     SpreadPrices(outcome?.rowPrices ?? Array(repeating: 0, count: rows.count), of: cuts).rows
   }

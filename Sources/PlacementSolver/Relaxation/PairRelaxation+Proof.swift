@@ -1,3 +1,4 @@
+import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -6,13 +7,15 @@ extension PairRelaxation {
   ///
   ///     y·b + Σ_columns min(0, (c − y·A)·greatest value)
   ///
-  /// is one (Neumaier and Shcherbina 2004, doi:10.1007/s10107-003-0433-3); the prices are rounded to parts of a unit, and
-  /// pairs without a column count as well. No tolerance of the simplex method enters.
+  /// is one (Neumaier and Shcherbina 2004, doi:10.1007/s10107-003-0433-3); the prices are rounded to parts of a unit,
+  /// as small as whole numbers allow, and pairs without a column count as well. No tolerance of the simplex
+  /// method enters.
   ///
   /// - Complexity: O(terms + pairs).
   func provenBound() -> Int? {
     guard fixedPrices == nil, let outcome else { return nil }
-    let parts = 4_096
+    let greatest = outcome.rowPrices.reduce(1) { max($0, abs($1)) }
+    let parts = 1 << max(10, min(30, 40 - Int(log2(greatest).rounded(.up))))
     return ceilingDivision(
       combination(outcome.rowPrices.map { $0 * Double(parts) }, costs: parts), parts)
   }

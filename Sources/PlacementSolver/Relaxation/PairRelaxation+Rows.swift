@@ -19,21 +19,16 @@ extension PairRelaxation {
     var column: Int
   }
 
-  /// Singles of a mentor, and the members of each cell, the greatest values first; nobody when all values are 0.
-  private func taken(at mentor: Int, _ values: [Double]) -> (singles: [Int], cells: [[Member]]) {
-    var singles: [Int] = []
+  /// The members of each cell of a mentor, the greatest values first; nobody when all values are 0.
+  private func cells(of mentor: Int, _ values: [Double]) -> [[Member]] {
     var members: [Member] = []
     for pair in tables.pairs(at: mentor) {
       let column = Int(columnOfPair[Int(pair)])
-      guard column >= 0 else { continue }
-      if tables.pairCell[Int(pair)] < 0 {
-        singles.append(column)
-      } else {
-        members.append(
-          Member(cell: tables.pairCell[Int(pair)], value: values[column], column: column))
-      }
+      let cell = tables.pairCell[Int(pair)]
+      guard column >= 0, cell >= 0 else { continue }
+      members.append(Member(cell: cell, value: values[column], column: column))
     }
-    guard members.contains(where: { $0.value > 1e-6 }) else { return (singles, []) }
+    guard members.contains(where: { $0.value > 1e-6 }) else { return [] }
     members.sort { ($0.cell, -$0.value, $0.column) < ($1.cell, -$1.value, $1.column) }
     var cells: [[Member]] = []
     for member in members {
@@ -43,53 +38,35 @@ extension PairRelaxation {
         cells.append([member])
       }
     }
-    return (singles, cells)
+    return cells
   }
 
   private mutating func separateSlots(_ mentor: Int, _ values: [Double]) throws -> Int {
-    let (singles, cells) = taken(at: mentor, values)
-    let school = Int(tables.mentorSchool[mentor])
-    if tables.schoolDuo[school] == .required {
-      var found = 0
-      for cell in cells { found += try separateParity(cell) }
-      return found
+    let isEven = tables.schoolDuo[Int(tables.mentorSchool[mentor])] == .required
+    var found = 0
+    for cell in cells(of: mentor, values) {
+      found += isEven ? try separateParity(cell) : try separateOddSet(cell, values)
     }
-    // Everything twice, so that halves are whole.
-    var used = singles.reduce(0.0) { $0 + 2 * values[$1] }
-    var terms = singles.map { IntegerProgram.Term($0, 2) }
-    var oddCells: [Int32] = []
-    var extra = 0
-    for cell in cells {
-      let odd = Self.oddSet(cell)
-      if odd.size > 0 {
-        oddCells.append(cell[0].cell)
-        extra += odd.size - 1
-      }
-      used += odd.slots
-      terms +=
-        odd.size > 0
-        ? cell.prefix(odd.size).map { .init($0.column, 2) } : cell.map { .init($0.column, 1) }
-    }
-    let open = columns(of: school).open.map { values[$0] } ?? 1
-    let right = Double(2 * tables.capacity[mentor] + extra) * open
-    guard !oddCells.isEmpty, used + Double(extra) > right + 1e-3 else { return 0 }
-    let row = try add(rows: [slotRow(mentor, terms, extra: extra)])
-    slotRows[mentor].append(SlotRow(row: row, cells: oddCells))
-    return 1
+    return found
   }
 
-  /// The odd set of a cell that asks for most slots, counted twice: `2·x(S) − (|S| − 1)`; size 0 where halves ask
-  /// for as many.
-  private static func oddSet(_ cell: [Member]) -> (size: Int, slots: Double) {
-    var best = (size: 0, slots: cell.reduce(0) { $0 + $1.value })
+  /// The odd set of a cell that asks for most slots: z ≥ x(S) − (|S| − 1)/2.
+  private mutating func separateOddSet(_ cell: [Member], _ values: [Double]) throws -> Int {
+    let slots = Int(slotColumn[Int(cell[0].cell)])
+    var most = values[slots] + 1e-3
+    var size = 0
     var sum = 0.0
     for (number, member) in cell.enumerated() {
       sum += member.value
-      if number % 2 == 0, 2 * sum - Double(number) > best.slots + 1e-7 {
-        best = (number + 1, 2 * sum - Double(number))
+      if number % 2 == 0, sum - Double(number / 2) > most {
+        most = sum - Double(number / 2)
+        size = number + 1
       }
     }
-    return best
+    guard size > 0 else { return 0 }
+    let terms = cell.prefix(size).map { IntegerProgram.Term($0.column, 1) }
+    _ = try add(rows: [GrowingRow(.init(upper: size / 2), terms + [.init(slots, -1)])])
+    return 1
   }
 
   /// Even numbers only: x(S) − x(rest) ≤ |S| − 1 for odd S.

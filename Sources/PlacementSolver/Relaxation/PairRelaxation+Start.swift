@@ -37,6 +37,11 @@ extension PairRelaxation {
       }
       rows[entry.row] = .atLower
     }
+    // Each cell takes half a slot for each of its students.
+    for cell in slotColumn.indices where slotColumn[cell] >= 0 {
+      columns[Int(slotColumn[cell])] = .basic
+      rows[Int(halfRow[cell])] = .atUpper
+    }
     try relaxation.propose(rows: presentRows.map { rows[$0] }, columns: columns)
   }
 }

@@ -1,14 +1,14 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// The linear relaxation of a case (or of the students of a region) over the pairs that matter, in the space of
-/// the placement columns alone, with rows as they are needed.
+/// The linear relaxation of a case (or of the students of a region) over the pairs that matter, with rows as they are
+/// needed.
 ///
-/// Slots need no column of their own: a duo cell with values x takes at least Σx/2 slots, and, for every odd
-/// set S of its students, at least x(S) − (|S| − 1)/2 (a group of three needs two slots). The rows of a
-/// mentor add such terms up over its cells; the greatest of them is found by sorting. Together with the odd-set
-/// rows of required duos (Jeroslow 1975, doi:10.1016/0012-365X(75)90009-4) and the rows that tie a student to the
-/// opening of a school with a minimum, this comes close to the convex hull of each school.
+/// The slots z of a duo cell with values x are whole: they take at least Σx/2, and, for every odd set S of its
+/// students, at least x(S) − (|S| − 1)/2 (a group of three needs two slots); the greatest of them is found by
+/// sorting. Together with the odd-set rows of required duos (Jeroslow 1975, doi:10.1016/0012-365X(75)90009-4) and the
+/// rows that tie a student to the opening of a school with a minimum, this comes close to the convex hull of each
+/// school.
 ///
 /// Columns come in by reduced cost, rows by violation; the basis stays.
 struct PairRelaxation {
@@ -32,14 +32,18 @@ struct PairRelaxation {
   private(set) var rows: [RelaxationRow] = []
   /// Those that the solver has now, in its order.
   private(set) var presentRows: [Int] = []
-  /// Zero-half cuts among the rows, in order, and those in which each row has a part.
+  /// Cuts among the rows, in order, and those in which each row has a part.
   var cuts: [RelaxationCut] = []
-  var cutsOfRow: [Int: [(cut: Int, sign: Int)]] = [:]
+  var cutsOfRow: [Int: [CutPart]] = [:]
   var rowCount: Int { rows.count }
   var rowOfStudent: [Int32]
   var schools: [SchoolColumns] = []
   var positionOfSchool: [Int32]
-  var slotRows: [[SlotRow]]
+  /// By mentor.
+  var slotRow: [Int32]
+  /// By cell: the column of the slots that it takes, and the row that asks for one of each two students.
+  var slotColumn: [Int32]
+  var halfRow: [Int32]
   var parityRows: [Int32: [Int]] = [:]
   var openRows: [OpenKey: Int] = [:]
   var maximumRow: [Int]
@@ -58,18 +62,20 @@ struct PairRelaxation {
     var empty: Int?
   }
 
-  /// A slot row of one mentor: the cells for which it counts an odd set instead of halves.
-  struct SlotRow {
-    var row: Int
-    var cells: [Int32]
-  }
-
-  /// A zero-half cut and the rows that it is made of.
+  /// A cut, and the rows that it is made of.
   struct RelaxationCut {
     var row: Int
-    var parents: [ZeroHalfCuts.Parent]
+    var parents: [CutParent]
+    var rounding: Rounding
     /// For how many solutions in turn it did not bind.
     var age = 0
+  }
+
+  /// The part that a row has in a cut (``CutParent``).
+  struct CutPart {
+    var cut: Int
+    var multiplier: Int
+    var correction: Int
   }
 
   struct OpenKey: Hashable {
@@ -92,7 +98,9 @@ struct PairRelaxation {
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
     positionOfSchool = Array(repeating: -1, count: tables.schoolCount)
-    slotRows = Array(repeating: [], count: tables.mentorCount)
+    slotRow = Array(repeating: -1, count: tables.mentorCount)
+    slotColumn = Array(repeating: -1, count: tables.cellCount)
+    halfRow = slotColumn
     maximumRow = Array(repeating: -1, count: tables.partnershipMax.count)
     targetRow = maximumRow
     guestRow = maximumRow
@@ -269,12 +277,22 @@ struct PairRelaxation {
     }
   }
 
-  /// R2 with halves for the members of cells.
+  /// R2: singles and the slots of cells; a cell takes a slot for each two of its students.
   private mutating func addSlotRows() throws {
-    let mentors = mentorsOfScope
-    let first = try add(rows: mentors.map { slotRow($0, [], extra: 0) })
-    for (position, mentor) in mentors.enumerated() {
-      slotRows[mentor].append(SlotRow(row: first + position, cells: []))
+    for mentor in mentorsOfScope {
+      let open = columns(of: Int(tables.mentorSchool[mentor])).open
+      let capacity = tables.capacity[mentor]
+      let own = try add(rows: [
+        open.map { GrowingRow(.init(upper: 0), [.init($0, -capacity)]) }
+          ?? GrowingRow(.init(upper: capacity), [])
+      ])
+      slotRow[mentor] = Int32(own)
+      for cell in tables.cells(of: mentor) {
+        let isEven = tables.schoolDuo[Int(tables.mentorSchool[mentor])] == .required
+        let half = try add(rows: [GrowingRow(.init(lower: isEven ? 0 : nil, upper: 0), [])])
+        halfRow[cell] = Int32(half)
+        slotColumn[cell] = Int32(try add([(capacity, 0, [(own, 1), (half, -2)])]))
+      }
     }
   }
 
@@ -285,15 +303,6 @@ struct PairRelaxation {
   }
 
   func columns(of school: Int) -> SchoolColumns { schools[Int(positionOfSchool[school])] }
-
-  /// `2·singles + halves + 2·odd sets ≤ 2·capacity + extra`, times the opening where the school has one.
-  func slotRow(_ mentor: Int, _ terms: [IntegerProgram.Term], extra: Int) -> GrowingRow {
-    let right = 2 * tables.capacity[mentor] + extra
-    if let open = columns(of: Int(tables.mentorSchool[mentor])).open {
-      return GrowingRow(.init(upper: 0), terms + [.init(open, -right)])
-    }
-    return GrowingRow(.init(upper: right), terms)
-  }
 
   // MARK: Solving
 
@@ -309,7 +318,7 @@ struct PairRelaxation {
   ///
   /// Check ``outcome`` for how it ended.
   mutating func optimise(_ limits: SearchLimits) throws {
-    try solve(byRows: false, limits)
+    try solve(byRows: true, limits)
     while outcome?.termination == .infeasible, !isProvenInfeasible, !limits.isOver {
       let new = columnsAgainstInfeasibility()
       if new.isEmpty { return }

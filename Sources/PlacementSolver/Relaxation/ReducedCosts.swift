@@ -2,9 +2,9 @@ import PlacementDomain
 
 /// Reduced costs of pairs at the prices of a relaxation, whether they have a column or not.
 ///
-/// A cut is half of what its rows add up to, rounded down: with what coefficient a pair stands in it follows from those
-/// in its rows. A first look hands the prices of cuts on to their rows by halves, which is exact but for the
-/// rounding; where that could matter the coefficients are worked out.
+/// With what coefficient a pair stands in a cut follows from those in its rows (``Rounding``). A first look hands the
+/// prices of cuts on to their rows, which is exact but for the rounding; where that could matter the coefficients are
+/// worked out.
 struct ReducedCosts {
   private let relaxation: PairRelaxation
   private let prices: [Double]
@@ -14,17 +14,14 @@ struct ReducedCosts {
 
   // Cuts that matter, in order.
   private var cutPrice: [Double] = []
+  private var roundings: [Rounding] = []
   /// Cuts in which each row, and each of these cuts, has a part.
-  private var cutsOfRow: [[Part]]
-  private var cutsOfCut: [[Part]] = []
+  private var cutsOfRow: [[PairRelaxation.CutPart]]
+  private var cutsOfCut: [[PairRelaxation.CutPart]] = []
   // Scratch by cut.
   private var sums: [Int] = []
+  private var corrections: [Int] = []
   private var isTouched: [UInt64] = []
-
-  private struct Part {
-    var cut: Int
-    var sign: Int
-  }
 
   init(_ relaxation: PairRelaxation, _ prices: [Double], costs: Double = 1) {
     self.relaxation = relaxation
@@ -39,12 +36,16 @@ struct ReducedCosts {
     let cuts = relaxation.cuts.indices.filter { spread.matters[$0] }.map { relaxation.cuts[$0] }
     for cut in cuts {
       for parent in cut.parents {
-        cutsOfRow[parent.row].append(Part(cut: cutPrice.count, sign: parent.sign))
+        cutsOfRow[parent.row].append(
+          PairRelaxation.CutPart(
+            cut: cutPrice.count, multiplier: parent.multiplier, correction: parent.correction))
       }
       cutPrice.append(prices[cut.row])
+      roundings.append(cut.rounding)
     }
     cutsOfCut = cuts.map { cutsOfRow[$0.row] }
     sums = Array(repeating: 0, count: cutPrice.count)
+    corrections = sums
     isTouched = Array(repeating: 0, count: (cutPrice.count + 63) / 64)
   }
 
@@ -74,25 +75,27 @@ struct ReducedCosts {
       while isTouched[word] != 0 {
         let cut = word * 64 + isTouched[word].trailingZeroBitCount
         isTouched[word] &= isTouched[word] - 1
-        let half = halved(sums[cut])
+        let coefficient = roundings[cut](sums[cut]) + corrections[cut]
         sums[cut] = 0
-        guard half != 0 else { continue }
-        cost -= Double(half) * cutPrice[cut]
-        for part in cutsOfCut[cut] { touch(part, half) }
+        corrections[cut] = 0
+        guard coefficient != 0 else { continue }
+        cost -= Double(coefficient) * cutPrice[cut]
+        for part in cutsOfCut[cut] { touch(part, coefficient) }
       }
     }
     return cost
   }
 
   @inline(__always)
-  private mutating func touch(_ part: Part, _ coefficient: Int) {
-    sums[part.cut] += part.sign * coefficient
+  private mutating func touch(_ part: PairRelaxation.CutPart, _ coefficient: Int) {
+    sums[part.cut] += part.multiplier * coefficient
+    corrections[part.cut] += part.correction * coefficient
     isTouched[part.cut / 64] |= 1 << UInt64(part.cut % 64)
   }
 }
 
-/// Row prices with those of the cuts handed on, by halves, to the rows that they are made of: exact but for the
-/// rounding of the cuts' coefficients.
+/// Row prices with those of the cuts handed on to the rows that they are made of: exact but for the rounding of the
+/// cuts' coefficients.
 struct SpreadPrices {
   private(set) var rows: [Double]
   /// By how much the rounding can lower the cost of a column in each row.
@@ -110,9 +113,10 @@ struct SpreadPrices {
       // One whose own price and later cuts cancel out is of no account only if nothing is made of it.
       matters[number] = price != 0 || doubts[cut.row] > 0
       guard matters[number] else { continue }
-      let own = 0.5 * abs(price) + doubts[cut.row]
+      let own = cut.rounding.loss * abs(price) + doubts[cut.row]
       for parent in cut.parents {
-        rows[parent.row] += 0.5 * Double(parent.sign) * price
+        rows[parent.row] +=
+          (cut.rounding.slope * Double(parent.multiplier) + Double(parent.correction)) * price
         doubts[parent.row] += own
       }
     }

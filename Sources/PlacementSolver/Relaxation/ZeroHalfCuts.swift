@@ -8,19 +8,6 @@ import IntegerProgramming
 /// less than 1. Such sets are looked for by elimination modulo 2, the columns of greatest value first, rows of
 /// least slack as pivots (Koster, Zymolka and Kutschka 2009, doi:10.1007/s00453-008-9259-8).
 struct ZeroHalfCuts {
-  /// A row of the relaxation, read as `sign·a·x ≤ sign·b`.
-  struct Parent: Hashable {
-    var row: Int
-    var sign: Int
-  }
-
-  /// What a set of rows gives, and by how much the values at hand violate it, by the length of its coefficients.
-  struct Cut {
-    var row: GrowingRow
-    var parents: [Parent]
-    var efficacy: Double
-  }
-
   private let rows: [RelaxationRow]
   /// Greatest value of each column; the least is 0.
   private let upper: [Int]
@@ -31,9 +18,9 @@ struct ZeroHalfCuts {
   private var position: [Int]
   private var weights: [Double] = []
   /// Columns that are counted from their upper bound down.
-  private var isFlipped: [Bool]
+  private let isFlipped: [Bool]
 
-  private var parents: [Parent] = []
+  private var parents: [CutParent] = []
   private var slack: [Double] = []
   private var isOdd: [Bool] = []
   /// By row of the system: bits of its odd columns, then bits of the rows it is made of.
@@ -43,22 +30,20 @@ struct ZeroHalfCuts {
 
   private static let least = 0.02
 
-  init(_ rows: [RelaxationRow], upper: [Int], values: [Double]) {
+  /// - Parameter isFlipped: columns that are counted from their upper bound down (``CutMaker/isFlipped``).
+  init(_ rows: [RelaxationRow], upper: [Int], values: [Double], isFlipped: [Bool]) {
     self.rows = rows
     self.upper = upper
     self.values = values
+    self.isFlipped = isFlipped
     position = Array(repeating: -1, count: values.count)
-    isFlipped = Array(repeating: false, count: values.count)
     findColumns()
     buildSystem()
   }
 
   private mutating func findColumns() {
     for column in values.indices {
-      let below = max(0, values[column])
-      let above = max(0, Double(upper[column]) - values[column])
-      isFlipped[column] = above < below
-      let weight = min(below, above)
+      let weight = isFlipped[column] ? Double(upper[column]) - values[column] : values[column]
       guard weight > 1e-6 else { continue }
       position[column] = columns.count
       columns.append(column)
@@ -67,14 +52,14 @@ struct ZeroHalfCuts {
   }
 
   private mutating func buildSystem() {
-    var sources: [(parent: Parent, slack: Double)] = []
+    var sources: [(parent: CutParent, slack: Double)] = []
     for (number, row) in rows.enumerated() where row.position != nil && !row.terms.isEmpty {
       let activity = row.activity(values)
       let above = row.bounds.upper.map { Double($0) - activity } ?? .infinity
       let below = row.bounds.lower.map { activity - Double($0) } ?? .infinity
       let slack = min(above, below)
       guard slack < 1 - 1e-6 else { continue }
-      sources.append((Parent(row: number, sign: above <= below ? 1 : -1), max(0, slack)))
+      sources.append((CutParent(row: number, multiplier: above <= below ? 1 : -1), max(0, slack)))
     }
     columnWords = (columns.count + 63) / 64
     words = columnWords + (sources.count + 63) / 64
@@ -89,9 +74,9 @@ struct ZeroHalfCuts {
 
   /// Sets the bits of one row.
   /// - Returns: whether its right side is odd.
-  private mutating func fill(_ number: Int, _ parent: Parent) -> Bool {
+  private mutating func fill(_ number: Int, _ parent: CutParent) -> Bool {
     let row = rows[parent.row]
-    var right = (parent.sign > 0 ? row.bounds.upper : row.bounds.lower) ?? 0
+    var right = (parent.multiplier > 0 ? row.bounds.upper : row.bounds.lower) ?? 0
     for term in row.terms {
       if isFlipped[term.column] { right -= term.coefficient * upper[term.column] }
       let place = position[term.column]
@@ -103,10 +88,10 @@ struct ZeroHalfCuts {
 
   // MARK: Elimination
 
-  /// Violated cuts, the deepest first.
+  /// Sets of rows whose halved sum, rounded down, is violated; the most violated first.
   ///
   /// - Complexity: O(rows × columns) bit operations, each column being eliminated once.
-  mutating func separate(atMost limit: Int) -> [Cut] {
+  mutating func separate(atMost limit: Int) -> [[CutParent]] {
     var found: [Candidate] = []
     for number in parents.indices { note(number, &found) }
     var isDone = Array(repeating: false, count: parents.count)
@@ -128,33 +113,8 @@ struct ZeroHalfCuts {
       if slack[pivot] >= 1 - Self.least { isDone[pivot] = true }
     }
     found.sort { ($0.shortfall, $0.number) < ($1.shortfall, $1.number) }
-    var builder = CutBuilder(columns: values.count)
-    let cuts = found.prefix(4 * limit).compactMap { cut($0.key, &builder) }.sorted {
-      ($1.efficacy, $0.parents[0].row, $0.parents.count)
-        < ($0.efficacy, $1.parents[0].row, $1.parents.count)
-    }
-    return select(cuts, atMost: limit)
+    return found.prefix(limit).map { members($0.key) }
   }
-
-  /// The deepest cuts, without those that point nearly the same way as a deeper one.
-  private func select(_ sorted: [Cut], atMost limit: Int) -> [Cut] {
-    var chosen: [Cut] = []
-    var dense = Array(repeating: 0.0, count: values.count)
-    for cut in sorted {
-      if chosen.count == limit { break }
-      let length = cut.row.length
-      for term in cut.row.terms { dense[term.column] = Double(term.coefficient) / length }
-      let isNew = chosen.allSatisfy { other in
-        other.row.terms.reduce(0.0) { $0 + Double($1.coefficient) * dense[$1.column] }
-          <= Self.greatestCosine * other.row.length
-      }
-      for term in cut.row.terms { dense[term.column] = 0 }
-      if isNew { chosen.append(cut) }
-    }
-    return chosen
-  }
-
-  private static let greatestCosine = 0.5
 
   /// The row of least slack, and the column of greatest value in it.
   private func nextPivot(_ isDone: inout [Bool]) -> (row: Int, column: Int)? {
@@ -222,77 +182,16 @@ struct ZeroHalfCuts {
     found.append(Candidate(shortfall: sum, number: found.count, key: key[...]))
   }
 
-  private func cut(_ key: ArraySlice<UInt64>, _ builder: inout CutBuilder) -> Cut? {
-    var own: [Parent] = []
+  /// The rows of a candidate.
+  private func members(_ key: ArraySlice<UInt64>) -> [CutParent] {
+    var members: [CutParent] = []
     for (word, bits) in key.enumerated() {
       var rest = bits
       while rest != 0 {
-        own.append(parents[word * 64 + rest.trailingZeroBitCount])
+        members.append(parents[word * 64 + rest.trailingZeroBitCount])
         rest &= rest - 1
       }
     }
-    var right = 0
-    for parent in own {
-      let row = rows[parent.row]
-      right += parent.sign * ((parent.sign > 0 ? row.bounds.upper : row.bounds.lower) ?? 0)
-      for term in row.terms { builder.add(term.column, parent.sign * term.coefficient) }
-    }
-    var terms: [IntegerProgram.Term] = []
-    var activity = 0.0
-    builder.take { column, sum in
-      let most = isFlipped[column] ? upper[column] : 0
-      // Counted from above: sum·x = sum·most − sum·(most − x).
-      let half = isFlipped[column] ? -halved(-sum) : halved(sum)
-      right -= (sum - 2 * half) * most
-      guard half != 0 else { return }
-      terms.append(.init(column, half))
-      activity += Double(half) * values[column]
-    }
-    let bound = halved(right)
-    let violation = activity - Double(bound)
-    guard violation > Self.least / 4, !terms.isEmpty else { return nil }
-    let row = GrowingRow(.init(upper: bound), terms)
-    return Cut(row: row, parents: own, efficacy: violation / row.length)
-  }
-}
-
-/// Sums of coefficients by column.
-private struct CutBuilder {
-  private var sums: [Int]
-  private var isTouched: [Bool]
-  private var touched: [Int] = []
-
-  init(columns: Int) {
-    sums = Array(repeating: 0, count: columns)
-    isTouched = Array(repeating: false, count: columns)
-  }
-
-  @inline(__always)
-  mutating func add(_ column: Int, _ coefficient: Int) {
-    if !isTouched[column] {
-      isTouched[column] = true
-      touched.append(column)
-    }
-    sums[column] += coefficient
-  }
-
-  /// Hands out the sums that are not 0 and forgets them.
-  mutating func take(_ body: (_ column: Int, _ sum: Int) -> Void) {
-    for column in touched {
-      if sums[column] != 0 { body(column, sums[column]) }
-      sums[column] = 0
-      isTouched[column] = false
-    }
-    touched.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Half, rounded down.
-func halved(_ value: Int) -> Int { value >> 1 }
-
-extension GrowingRow {
-  /// Euclidean length of the coefficients.
-  fileprivate var length: Double {
-    terms.reduce(0.0) { $0 + Double($1.coefficient * $1.coefficient) }.squareRoot()
+    return members
   }
 }

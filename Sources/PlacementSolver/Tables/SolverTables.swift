@@ -67,6 +67,7 @@ public struct SolverTables: Sendable {
   var mentorCount: Int { capacity.count }
   var schoolCount: Int { schoolMax.count }
   var pairCount: Int { pairCost.count }
+  var cellCount: Int { mentorCellStart.last ?? 0 }
 
   /// - Complexity: O(pairs + rows of the case).
   public init(_ instance: Case, _ pairs: PairTable) {
@@ -227,6 +228,8 @@ public struct SolverTables: Sendable {
   func entries(of mentor: Int) -> Range<Int> { mentorStart[mentor]..<mentorStart[mentor + 1] }
 
   func pairs(at mentor: Int) -> ArraySlice<Int32> { mentorPairs[entries(of: mentor)] }
+
+  func cells(of mentor: Int) -> Range<Int> { mentorCellStart[mentor]..<mentorCellStart[mentor + 1] }
 
   /// Mentors of a school who have pairs.
   func mentors(of school: Int) -> ArraySlice<Int32> {
