@@ -19,7 +19,7 @@ public struct MoveMinimum: Hashable, Sendable {
   /// Finds the number for the levels of a plan.
   ///
   /// The relaxation over pairs (``PairRelaxation``) with levels 1 and 2 held and a cost of 1 for each pair that is a
-  /// move, then branching; up to ``SolveSession/largestRelaxation`` students, beyond by counting alone.
+  /// move, gives the bound, a short search from it the plan; up to ``SolveSession/largestRelaxation`` students, beyond by counting alone.
   /// - Parameters:
   ///   - plan: keeps every rule; nothing worse than it on levels 1 and 2 is looked at.
   ///   - solver: `nil` = counting only.
@@ -111,23 +111,23 @@ private struct MoveSearch {
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
     try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 100, patience: 8, target: Double(fewest) - 0.999), limits)
-    guard let solved = relaxation.outcome, solved.termination == .proven else { return }
+      PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
+    guard relaxation.outcome?.termination == .proven else { return }
     bound = max(bound, relaxation.provenBound() ?? 0)
     guard bound < fewest else { return }
-    look(at: try relaxation.dive(cutoff: fewest, limits))
-    guard bound < fewest else { return }
-    _ = try relaxation.close(regretUpTo: Double(fewest) - 1 - solved.objective)
-    let outcome = try relaxation.branch(
-      cutoff: fewest, .proof(nodes: Self.nodes), limits
-    ) { node, _ in
+    // Plans from the students whom the relaxation leaves undecided, and from a dive.
+    let settled = try relaxation.settleWhole()
+    _ = try relaxation.branch(cutoff: fewest, .plans(nodes: Self.nodes), limits) { node, _ in
       look(at: node.rounded())
       return fewest
     }
-    if outcome.isExhausted { bound = fewest }
+    try relaxation.release(settled)
+    guard bound < fewest, !limits.isOver else { return }
+    try relaxation.solve(byRows: true, limits)
+    look(at: try relaxation.dive(cutoff: fewest, limits))
   }
 
-  private static let nodes = 10
+  private static let nodes = 30
 
   private mutating func look(at pairs: [Int32]) {
     let found = PlanState(tables, taking: tables.plan(of: pairs)).objective

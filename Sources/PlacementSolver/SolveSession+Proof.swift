@@ -48,9 +48,7 @@ extension SolveSession {
     try aim(at: .level(level), &relaxation)
     guard takeBound(of: .level(level), relaxation) else { return false }
     if !withCuts || level == .quality && incumbent.isClosed(level) { return true }
-    let target = Double(incumbent.objective[level] - relaxation.offset) - 0.001
-    try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 200, patience: isLarge ? 4 : 25, target: target), limits)
+    try tighten(&relaxation, .level(level), rounds: 200, patience: isLarge ? 4 : 25, limits)
     return takeBound(of: .level(level), relaxation)
   }
 
@@ -59,7 +57,7 @@ extension SolveSession {
     let goal: SearchGoal = level == .quality ? .level(level) : .guide(level)
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    try relaxation.tighten(PairRelaxation.CutEffort(rounds: 30, patience: 5), limits)
+    try tighten(&relaxation, goal, rounds: 30, patience: 5, limits)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
     try seek(goal, &relaxation)
@@ -68,6 +66,16 @@ extension SolveSession {
       before = incumbent.objective
       try search(goal, .disputed, &relaxation, nodes: isLarge ? 60 : 20, limits)
     } while incumbent.objective[level] < before[level]
+  }
+
+  /// Tightens a relaxation until it closes a goal, or cuts bring next to nothing.
+  func tighten(
+    _ relaxation: inout PairRelaxation, _ goal: SearchGoal, rounds: Int, patience: Int,
+    _ limits: SearchLimits
+  ) throws {
+    let target = Double(value(goal) - relaxation.offset) - 0.001
+    try relaxation.tighten(
+      PairRelaxation.CutEffort(rounds: rounds, patience: patience, target: target), limits)
   }
 
   /// Makes plans from an optimal relaxation.

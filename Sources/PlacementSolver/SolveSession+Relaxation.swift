@@ -36,8 +36,8 @@ extension SolveSession {
       tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likelyPairs(state), solver)
     try relaxation.propose(state)
     try relaxation.optimise(limits.capped(seconds: limits.secondsLeft * 0.6))
-    try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 100, patience: isLarge ? 3 : 8),
+    try tighten(
+      &relaxation, .combined, rounds: 100, patience: isLarge ? 3 : 8,
       limits.capped(seconds: limits.secondsLeft * 0.3))
     return relaxation
   }

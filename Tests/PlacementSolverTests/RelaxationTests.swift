@@ -113,11 +113,13 @@ struct RelaxationTests {
         try relaxation.setWeights(.only(level))
         try relaxation.optimise(noLimits)
         let before = try #require(relaxation.outcome).objective
-        try relaxation.tighten(PairRelaxation.CutEffort(rounds: 20, patience: 5), noLimits)
+        let best = solved.best.objective[level]
+        try relaxation.tighten(
+          PairRelaxation.CutEffort(
+            rounds: 20, patience: 5, target: Double(best - relaxation.offset)), noLimits)
         let outcome = try #require(relaxation.outcome)
         #expect(outcome.termination == .proven, "seed \(seed), \(level)")
         if outcome.objective > before + 0.01 { raised += 1 }
-        let best = solved.best.objective[level]
         let bound = try #require(relaxation.provenBound()) + relaxation.offset
         #expect(bound <= best, "seed \(seed), \(level)")
         #expect(Double(bound) >= outcome.objective + Double(relaxation.offset) - 1)

@@ -84,7 +84,8 @@ extension PairRelaxation {
       }
       result.nodes += 1
       switch try solveNode(
-        below: cutoff, rounds: path.isEmpty ? 20 : effort.rounds, isProof: effort.isProof, limits)
+        below: cutoff, rounds: path.isEmpty ? 2 * effort.rounds : effort.rounds,
+        isProof: effort.isProof, limits)
       {
       case .unsolved:
         result.isExhausted = false

@@ -6,10 +6,10 @@ extension PairRelaxation {
   struct CutEffort {
     /// Rounds at most.
     var rounds: Int
-    /// Rounds in turn that may bring next to nothing.
+    /// Rounds in turn that may bring next to nothing of what is missing to the target.
     var patience: Int
     /// A bound beyond which no more is asked.
-    var target = Double.infinity
+    var target: Double
   }
 
   /// Tightens an optimal relaxation by cuts, round by round, and brings in the columns that then matter;
@@ -27,7 +27,7 @@ extension PairRelaxation {
       try separateAll(limits)
       guard let outcome, outcome.termination == .proven else { return }
       try removeIdleCuts()
-      let least = max(1e-4, 1e-6 * abs(outcome.objective))
+      let least = max(1e-4, 1e-6 * abs(outcome.objective), 0.005 * (effort.target - reference))
       idle = outcome.objective > reference + least ? 0 : idle + 1
       if idle == 0 { reference = outcome.objective }
       if idle >= effort.patience { break }

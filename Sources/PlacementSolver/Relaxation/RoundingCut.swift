@@ -176,7 +176,7 @@ struct CutMaker {
     return chosen
   }
 
-  private static let greatestCosine = 0.5
+  private static let greatestCosine = 0.7
 }
 
 /// Quotient, rounded down.
