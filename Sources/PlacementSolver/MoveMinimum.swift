@@ -107,7 +107,7 @@ private struct MoveSearch {
     try relaxation.propose(plan)
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)
-    try relaxation.optimise(limits)
+    try relaxation.optimise(isStart: true, limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
     try relaxation.tighten(
@@ -116,14 +116,13 @@ private struct MoveSearch {
     bound = max(bound, relaxation.provenBound() ?? 0)
     guard bound < fewest else { return }
     // Plans from the students whom the relaxation leaves undecided, and from a dive.
-    let settled = try relaxation.settleWhole()
-    _ = try relaxation.branch(cutoff: fewest, .plans(nodes: Self.nodes), limits) { node, _ in
-      look(at: node.rounded())
-      return fewest
+    try relaxation.focused(limits) { focused in
+      _ = try focused.branch(cutoff: fewest, .plans(nodes: Self.nodes), limits) { node, _ in
+        look(at: node.rounded())
+        return fewest
+      }
     }
-    try relaxation.release(settled)
     guard bound < fewest, !limits.isOver else { return }
-    try relaxation.solve(byRows: true, limits)
     look(at: try relaxation.dive(cutoff: fewest, limits))
   }
 

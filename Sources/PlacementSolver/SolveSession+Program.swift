@@ -43,7 +43,17 @@ extension SolveSession {
     _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
     if relaxation == nil { return boundByPrices(isLarge ? solver : nil) }
-    for level in Level.allCases { settle(level, &relaxation, solver) }
+    guard isLarge else {
+      for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
+      return
+    }
+    // A large case wants a plan and a bound of every level before it spends more on one.
+    for level in Level.allCases { settle(level, .first, &relaxation, solver) }
+    var before = incumbent.objective
+    repeat {
+      before = incumbent.objective
+      for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
+    } while incumbent.objective < before
   }
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
@@ -51,26 +61,29 @@ extension SolveSession {
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(
-    _ level: Level, _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
+    _ level: Level, _ effort: LevelEffort, _ relaxation: inout PairRelaxation?,
+    _ solver: any IntegerProgramSolver
   ) {
     guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap else {
       return
     }
     enter("level \(level.rawValue)")
     trying(&relaxation) { session, relaxation in
-      // The plan of the weighted sum often closes level 1; and a large case wants a bound before the time is up.
-      if level == .unplaced || session.isLarge {
-        guard try session.bound(level, withCuts: false, &relaxation) else { return }
+      // The plan of the weighted sum often closes level 1.
+      if level == .unplaced {
+        guard try session.bound(level, .first, &relaxation) else { return }
       }
-      if !session.incumbent.isClosed(level) { try session.improve(level, &relaxation) }
-      if !session.incumbent.isClosed(level), try !session.bound(level, &relaxation) { return }
+      if !session.incumbent.isClosed(level) { try session.improve(level, effort, &relaxation) }
+      if !session.incumbent.isClosed(level), try !session.bound(level, effort, &relaxation) {
+        return
+      }
       var nodes = 100
       while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
         !session.limits.isOver, session.incumbent.gap(level) > session.options.gap
       {
-        try session.search(.level(level), .withinGap, &relaxation, nodes: nodes, session.limits)
+        try session.prove(level, &relaxation, nodes: nodes, session.limits)
         if session.incumbent.isClosed(level) { return }
-        guard try session.bound(level, &relaxation) else { return }
+        guard try session.bound(level, .thorough, &relaxation) else { return }
         // Its root alone can take long: only where a larger tree has not closed the level either.
         if nodes > 100 { session.decide(level, relaxation, nodes: nodes / 4, solver) }
         nodes *= 4

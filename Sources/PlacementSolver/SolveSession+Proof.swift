@@ -12,6 +12,14 @@ enum SearchGoal {
   case level(Level)
 }
 
+/// How much work to spend on a level.
+enum LevelEffort {
+  /// A plan and a bound.
+  case first
+  /// Cuts for the bound, and a search for better plans, too.
+  case thorough
+}
+
 extension SolveSession {
   func weights(of goal: SearchGoal) -> LevelWeights {
     switch goal {
@@ -37,23 +45,27 @@ extension SolveSession {
   }
 
   /// Turns a relaxation to a level among plans whose upper levels are no worse than the incumbent's, and raises the
-  /// bound by it, with cuts where it does not close the level by itself.
+  /// bound by it.
   ///
   /// An upper level is tightened even when it is closed: what its relaxation is too low by, those of the levels
   /// below pay with many times as much.
   /// - Returns: whether the relaxation could be solved.
   mutating func bound(
-    _ level: Level, withCuts: Bool = true, _ relaxation: inout PairRelaxation
+    _ level: Level, _ effort: LevelEffort, _ relaxation: inout PairRelaxation
   ) throws -> Bool {
     try aim(at: .level(level), &relaxation)
     guard takeBound(of: .level(level), relaxation) else { return false }
-    if !withCuts || level == .quality && incumbent.isClosed(level) { return true }
+    if effort == .first || level == .quality && incumbent.isClosed(level) { return true }
+    // The costs of an upper level are all alike: in a large case cuts for it alone take more time than they are worth.
+    if isLarge, level != .quality { return true }
     try tighten(&relaxation, .level(level), rounds: 200, patience: isLarge ? 4 : 25, limits)
     return takeBound(of: .level(level), relaxation)
   }
 
   /// Improves the plan at a level, levels above it held.
-  mutating func improve(_ level: Level, _ relaxation: inout PairRelaxation) throws {
+  mutating func improve(
+    _ level: Level, _ effort: LevelEffort, _ relaxation: inout PairRelaxation
+  ) throws {
     let goal: SearchGoal = level == .quality ? .level(level) : .guide(level)
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
@@ -61,10 +73,15 @@ extension SolveSession {
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
     try seek(goal, &relaxation)
+    // The last level has nothing below it that waits.
+    guard effort == .thorough || level == .quality else { return }
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      try search(goal, .disputed, &relaxation, nodes: isLarge ? 60 : 20, limits)
+      let plan = PlanState(tables, taking: incumbent.plan)
+      try relaxation.focused(asIn: plan, limits) { focused in
+        try search(goal, .plans(nodes: isLarge ? 50 : 20), &focused, limits)
+      }
     } while incumbent.objective[level] < before[level]
   }
 
@@ -80,8 +97,12 @@ extension SolveSession {
 
   /// Makes plans from an optimal relaxation.
   mutating func seek(_ goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
+    guard relaxation.outcome?.termination == .proven else { return }
     if !isLarge { try dive(goal, &relaxation, limits) }
-    try search(goal, .undecided, &relaxation, nodes: isLarge ? 40 : 100, limits)
+    try relaxation.focused(limits) { focused in
+      if isLarge { try dive(goal, &focused, limits) }
+      try search(goal, .plans(nodes: 100), &focused, limits)
+    }
   }
 
   private mutating func dive(
@@ -125,46 +146,39 @@ extension SolveSession {
     }
   }
 
-  /// Where a search goes.
-  enum SearchScope {
-    /// Students whom the relaxation puts whole stay there (relaxation enforced neighbourhood: Berthold 2014,
-    /// doi:10.1007/s10107-013-0729-8): few are left to decide.
-    case undecided
-    /// Students whom the relaxation puts where the plan has them stay there (relaxation induced neighbourhood: Danna,
-    /// Rothberg and Le Pape 2005, doi:10.1007/s10107-004-0518-7).
-    case disputed
-    /// All pairs whose reduced cost is within the gap: an end of it is a proof.
-    case withinGap
-  }
-
-  /// Searches by branching what the bound of a goal leaves open.
-  ///
-  /// - Parameter nodes: at most; the same on every machine.
-  mutating func search(
-    _ goal: SearchGoal, _ scope: SearchScope, _ relaxation: inout PairRelaxation, nodes: Int,
+  /// Searches by branching what the bound of a goal leaves open: where the relaxation has been focused on the
+  /// students whom it leaves undecided (relaxation enforced neighbourhood: Berthold 2014,
+  /// doi:10.1007/s10107-013-0729-8), or about whom it and the plan differ (relaxation induced neighbourhood: Danna,
+  /// Rothberg and Le Pape 2005, doi:10.1007/s10107-004-0518-7), or in the whole of it.
+  @discardableResult
+  private mutating func search(
+    _ goal: SearchGoal, _ effort: BranchingEffort, _ relaxation: inout PairRelaxation,
     _ limits: SearchLimits
-  ) throws {
-    guard !isClosed(goal), !limits.isOver, let solved = relaxation.outcome else { return }
+  ) throws -> BranchingOutcome {
+    guard !isClosed(goal), !limits.isOver else { return BranchingOutcome(isExhausted: false) }
     incumbent.isFromProgram = true
     let offset = relaxation.offset
-    let cutoff = value(goal) - offset
-    let narrowed =
-      switch scope {
-      case .undecided: try relaxation.settleWhole()
-      case .disputed:
-        try relaxation.settleWhole(asIn: PlanState(tables, taking: incumbent.plan))
-      case .withinGap:
-        try relaxation.close(regretUpTo: Double(cutoff) - 1 - solved.objective)
-      }
     var number = 0
-    let effort = scope == .withinGap ? BranchingEffort.proof(nodes: nodes) : .plans(nodes: nodes)
-    let outcome = try relaxation.branch(cutoff: cutoff, effort, limits) { node, isWhole in
+    return try relaxation.branch(cutoff: value(goal) - offset, effort, limits) { node, isWhole in
       number += 1
       if isWhole || number <= 16 || number % 8 == 0 { round(node.rounded()) }
       return value(goal) - offset
     }
-    try relaxation.release(narrowed)
+  }
+
+  /// Searches all pairs whose reduced cost is within the gap: an end of it is a proof.
+  ///
+  /// - Parameter nodes: at most; the same on every machine.
+  mutating func prove(
+    _ level: Level, _ relaxation: inout PairRelaxation, nodes: Int, _ limits: SearchLimits
+  ) throws {
+    guard let solved = relaxation.outcome else { return }
+    let goal = SearchGoal.level(level)
+    let cutoff = value(goal) - relaxation.offset
+    let closed = try relaxation.close(regretUpTo: Double(cutoff) - 1 - solved.objective)
+    let outcome = try search(goal, .proof(nodes: nodes), &relaxation, limits)
+    try relaxation.release(closed)
     try relaxation.solve(byRows: true, limits)
-    if outcome.isExhausted, scope == .withinGap { take(bound: value(goal), of: goal) }
+    if outcome.isExhausted { take(bound: value(goal), of: goal) }
   }
 }

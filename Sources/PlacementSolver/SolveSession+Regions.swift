@@ -80,7 +80,7 @@ extension SolveSession {
       var relaxation = try PairRelaxation(
         tables, region.scope, weights, pairs: region.pairs, prices: prices, solver)
       try relaxation.propose(state)
-      try relaxation.optimise(limits)
+      try relaxation.optimise(isStart: true, limits)
       guard relaxation.outcome?.termination == .proven else { return answer }
       let solved = relaxation.prices
       let regrets = relaxation.regrets()

@@ -35,7 +35,7 @@ extension SolveSession {
     var relaxation = try PairRelaxation(
       tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likelyPairs(state), solver)
     try relaxation.propose(state)
-    try relaxation.optimise(limits.capped(seconds: limits.secondsLeft * 0.6))
+    try relaxation.optimise(isStart: true, limits.capped(seconds: limits.secondsLeft * 0.6))
     try tighten(
       &relaxation, .combined, rounds: 100, patience: isLarge ? 3 : 8,
       limits.capped(seconds: limits.secondsLeft * 0.3))

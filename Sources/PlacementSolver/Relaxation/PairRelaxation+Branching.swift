@@ -191,19 +191,6 @@ extension PairRelaxation {
     return rules[tables.pairStudent[pair]]?.contains { $0.forbids(pair, tables) } ?? false
   }
 
-  /// Holds every student where the values at hand put her whole, if a plan has her there too.
-  /// - Returns: the columns that were narrowed.
-  mutating func settleWhole(asIn plan: PlanState? = nil) throws -> [Int] {
-    guard let values = outcome?.values else { return [] }
-    let whole = pairOfColumn.indices.filter { column in
-      let pair = pairOfColumn[column]
-      guard pair >= 0, values[column] > 1 - 1e-6 else { return false }
-      return plan.map { $0.pairOf[Int(tables.pairStudent[Int(pair)])] == pair } ?? true
-    }
-    try narrow(whole.map { ($0, 1...1) })
-    return whole
-  }
-
   // MARK: What to branch on
 
   /// The two ways at the most undecided decision, the likelier first; `nil` when all is whole.
@@ -275,7 +262,7 @@ extension PairRelaxation {
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  private func columns(ofStudent student: Int) -> [Int] {
+  func columns(ofStudent student: Int) -> [Int] {
     tables.pairs(of: student).compactMap { pair in
       columnOfPair[pair] < 0 ? nil : Int(columnOfPair[pair])
     }

@@ -90,7 +90,7 @@ extension PairRelaxation {
     return shut
   }
 
-  /// Takes back what ``close(regretUpTo:)`` or ``settleWhole(asIn:)`` narrowed.
+  /// Takes back what ``close(regretUpTo:)`` narrowed.
   mutating func release(_ columns: [Int]) throws {
     isShut = []
     try narrow(columns.map { ($0, 0...columnUpper[$0]) })

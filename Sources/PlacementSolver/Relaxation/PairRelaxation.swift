@@ -15,7 +15,9 @@ struct PairRelaxation {
   let tables: SolverTables
   let scope: RelaxationScope
   var weights: LevelWeights
-  let relaxation: any GrowingRelaxation
+  /// What is solved now, and who makes such relaxations.
+  var relaxation: any GrowingRelaxation
+  let solver: any IntegerProgramSolver
   /// In a region: what students of other regions and partnerships ask.
   let fixedPrices: Prices?
 
@@ -29,9 +31,9 @@ struct PairRelaxation {
   /// Greatest value of each column; the least is 0.
   var columnUpper: [Int] = []
   /// All rows there ever were, with the terms of all columns there are.
-  private(set) var rows: [RelaxationRow] = []
+  var rows: [RelaxationRow] = []
   /// Those that the solver has now, in its order.
-  private(set) var presentRows: [Int] = []
+  var presentRows: [Int] = []
   /// Cuts among the rows, in order, and those in which each row has a part.
   var cuts: [RelaxationCut] = []
   var cutsOfRow: [Int: [CutPart]] = [:]
@@ -94,6 +96,7 @@ struct PairRelaxation {
     self.scope = scope
     self.weights = weights
     fixedPrices = prices
+    self.solver = solver
     relaxation = try solver.growingRelaxation()
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
@@ -159,7 +162,7 @@ struct PairRelaxation {
   var rules: [Int32: [StudentRule]] = [:]
   var isShut: [Bool] = []
   /// Bounds of columns that a search has narrowed.
-  private(set) var narrowed: [Int: ClosedRange<Int>] = [:]
+  var narrowed: [Int: ClosedRange<Int>] = [:]
 
   func range(of column: Int) -> ClosedRange<Int> { narrowed[column] ?? 0...columnUpper[column] }
 
@@ -317,8 +320,10 @@ struct PairRelaxation {
   /// Solves with all columns and rows that matter, adding them as they show.
   ///
   /// Check ``outcome`` for how it ended.
-  mutating func optimise(_ limits: SearchLimits) throws {
-    try solve(byRows: true, limits)
+  /// - Parameter isStart: whether this is the first time: the dual method then goes faster; from a solution for other
+  ///   costs, which still keeps the rows, the primal.
+  mutating func optimise(isStart: Bool = false, _ limits: SearchLimits) throws {
+    try solve(byRows: isStart, limits)
     while outcome?.termination == .infeasible, !isProvenInfeasible, !limits.isOver {
       let new = columnsAgainstInfeasibility()
       if new.isEmpty { return }
