@@ -282,20 +282,29 @@ struct PairRelaxation {
 
   /// R2: singles and the slots of cells; a cell takes a slot for each two of its students.
   private mutating func addSlotRows() throws {
-    for mentor in mentorsOfScope {
-      let open = columns(of: Int(tables.mentorSchool[mentor])).open
-      let capacity = tables.capacity[mentor]
-      let own = try add(rows: [
-        open.map { GrowingRow(.init(upper: 0), [.init($0, -capacity)]) }
-          ?? GrowingRow(.init(upper: capacity), [])
-      ])
-      slotRow[mentor] = Int32(own)
-      for cell in tables.cells(of: mentor) {
+    let mentors = mentorsOfScope
+    let first = try add(
+      rows: mentors.map { mentor in
+        let capacity = tables.capacity[mentor]
+        return columns(of: Int(tables.mentorSchool[mentor])).open.map {
+          GrowingRow(.init(upper: 0), [.init($0, -capacity)])
+        } ?? GrowingRow(.init(upper: capacity), [])
+      })
+    for (position, mentor) in mentors.enumerated() { slotRow[mentor] = Int32(first + position) }
+    let cells = mentors.flatMap { mentor in tables.cells(of: mentor).map { (mentor, $0) } }
+    let halves = try add(
+      rows: cells.map { mentor, _ in
         let isEven = tables.schoolDuo[Int(tables.mentorSchool[mentor])] == .required
-        let half = try add(rows: [GrowingRow(.init(lower: isEven ? 0 : nil, upper: 0), [])])
-        halfRow[cell] = Int32(half)
-        slotColumn[cell] = Int32(try add([(capacity, 0, [(own, 1), (half, -2)])]))
-      }
+        return GrowingRow(.init(lower: isEven ? 0 : nil, upper: 0), [])
+      })
+    let slots = try add(
+      cells.enumerated().map { position, cell in
+        let terms = [(row: Int(slotRow[cell.0]), coefficient: 1), (halves + position, -2)]
+        return (tables.capacity[cell.0], 0, terms)
+      })
+    for (position, (_, cell)) in cells.enumerated() {
+      halfRow[cell] = Int32(halves + position)
+      slotColumn[cell] = Int32(slots + position)
     }
   }
 
