@@ -57,6 +57,19 @@ struct ChangeTests {
     #expect(refused > 10)
   }
 
+  @Test("A student whom only a forbid keeps out is told that it may fall away")
+  func forbid() throws {
+    let inquiry = try inquiry(
+      TinyCase.tables(students: 1) { tables in
+        tables.decisions = [Decision(student: "a", school: "s", kind: .forbid)]
+      })
+    let changes = ChangeSearch(inquiry, resolver, StudentIndex(0)).changes()
+    let change = try #require(changes.first { $0.kind == .unforbid })
+    #expect(change.school == "s")
+    #expect(change.place.school == "s")
+    #expect(change.effect.known.unplaced == -1)
+  }
+
   @Test("No fewer minutes than told would place the student")
   func fewestMinutes() throws {
     var count = 0

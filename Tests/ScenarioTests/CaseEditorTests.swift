@@ -221,6 +221,29 @@ struct CaseEditorTests {
     #expect(forbidden.decisions.last?.kind == .forbid)
   }
 
+  @Test("What forbids a school to a student can be taken off, for her and that school alone")
+  func unforbids() throws {
+    let more = try edited(
+      tables, .forbid(student: "b", school: "t", mentor: nil),
+      .forbid(student: "c", school: "s", mentor: nil))
+    let free = try edited(more, .unforbid(student: "b", school: "s"))
+    #expect(
+      free.decisions.filter { $0.kind == .forbid }.map { [$0.student, $0.school] }
+        == [["b", "t"], ["c", "s"]])
+    let mentors = try edited(
+      more, .forbid(student: "b", school: "s", mentor: "m"))
+    #expect(
+      try edited(mentors, .unforbid(student: "b", school: "s")).decisions == free.decisions)
+    #expect(throws: ChangeProblem.self) {
+      try edited(tables, .unforbid(student: "a", school: "s"))
+    }
+    #expect(throws: ChangeProblem.self) {
+      try edited(
+        tables, .forbid(student: "a", school: "s", mentor: nil),
+        .unforbid(student: "a", school: "s"))
+    }
+  }
+
   @Test("The effect counts the rows that were touched, table by table")
   func effects() throws {
     var editor = CaseEditor(tables)

@@ -27,6 +27,7 @@ struct ChangeCandidates {
   private var duos: [ChangeCandidate] = []
   private var limits: [SmallestChange.Kind: [ChangeCandidate]] = [:]
   private var unpins: [ChangeCandidate] = []
+  private var unforbids: [ChangeCandidate] = []
   private var mentors: [ChangeCandidate] = []
   /// Larger travel limits, smallest first: each reaches a mentor that only travel stands before.
   private(set) var travel: [ChangeCandidate] = []
@@ -37,6 +38,7 @@ struct ChangeCandidates {
     id = inquiry.instance.students[student].id
     addPlaces()
     addOwnPin()
+    addOwnForbids()
     addTravel()
     addNewMentors()
   }
@@ -46,7 +48,7 @@ struct ChangeCandidates {
     let kinds: [SmallestChange.Kind] = [
       .schoolMaximum, .schoolMinimum, .partnershipMaximum, .guests,
     ]
-    return [slots, duos] + kinds.map { limits[$0] ?? [] } + [unpins, mentors]
+    return [slots, duos] + kinds.map { limits[$0] ?? [] } + [unpins, unforbids, mentors]
   }
 
   // MARK: Places that fit
@@ -142,6 +144,23 @@ struct ChangeCandidates {
     var candidate = ChangeCandidate(.unpin, [.unpin(student: id)])
     candidate.otherStudent = id
     unpins.insert(candidate, at: 0)
+  }
+
+  /// Schools with a mentor whom only a forbid rules out, nearest first.
+  private mutating func addOwnForbids() {
+    let instance = inquiry.instance
+    let mentors = CertificateJudge(instance).mentorsOfSubject(of: student).filter {
+      instance.failedConditions(student, $0) == [.forbidden]
+    }
+    let schools = Set(mentors.map { instance.schoolOfMentor[$0] }).map {
+      (instance.chargedTravelSeconds(student, $0) ?? .max, $0)
+    }
+    unforbids = schools.sorted { $0 < $1 }.map { _, school in
+      let school = instance.schools[school].id
+      var candidate = ChangeCandidate(.unforbid, [.unforbid(student: id, school: school)])
+      candidate.school = school
+      return candidate
+    }
   }
 
   private mutating func addTravel() {

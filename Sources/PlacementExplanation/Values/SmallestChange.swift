@@ -22,6 +22,8 @@ public struct SmallestChange: Hashable, Codable, Sendable {
     case guests
     /// The pin of `otherStudent` (who may be the student herself) falls away.
     case unpin
+    /// What forbids `school` to the student falls away.
+    case unforbid
     /// A new mentor with one slot for the student's subject at `school`.
     case newMentor
   }

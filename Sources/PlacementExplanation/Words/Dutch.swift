@@ -59,6 +59,7 @@ extension Catalogue {
     .changePartnershipMaximum: "Eén student meer in partnerschap {partnership} (max_students)",
     .changeGuests: "Eén gast meer in partnerschap {partnership} (max_guests)",
     .changeUnpin: "Het vastzetten van student {student} vervalt",
+    .changeUnforbid: "School {school} is niet langer verboden voor deze student",
     .changeNewMentor: "Een werkplekbegeleider voor {subject} op school {school}",
     .changeNeedsPin: ", en vastzetten (anders krijgt een andere student de ruimte)",
 

@@ -56,6 +56,7 @@ extension Catalogue {
     .changePartnershipMaximum: "One student more in partnership {partnership} (max_students)",
     .changeGuests: "One guest more in partnership {partnership} (max_guests)",
     .changeUnpin: "The pin of student {student} falls away",
+    .changeUnforbid: "School {school} is no longer forbidden to this student",
     .changeNewMentor: "A mentor for {subject} at school {school}",
     .changeNeedsPin: ", and a pin (else another student gets the room)",
 

@@ -68,6 +68,7 @@ public enum MessageKey: String, Hashable, Sendable, CaseIterable {
   case changePartnershipMaximum = "changes.partnership-maximum"
   case changeGuests = "changes.guests"
   case changeUnpin = "changes.unpin"
+  case changeUnforbid = "changes.unforbid"
   case changeNewMentor = "changes.new-mentor"
   case changeNeedsPin = "changes.needs-pin"
 

@@ -99,6 +99,7 @@ struct UnplacedText {
       case .partnershipMaximum: .changePartnershipMaximum
       case .guests: .changeGuests
       case .unpin: .changeUnpin
+      case .unforbid: .changeUnforbid
       case .newMentor: .changeNewMentor
       }
     let amount = change.amount.map { "\($0)" } ?? ""

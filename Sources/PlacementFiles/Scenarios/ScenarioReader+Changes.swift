@@ -6,6 +6,7 @@ import Yams
 extension ScenarioReader {
   private static let verbs = [
     "file", "policy", "tier", "join", "leave", "drop_out", "grow", "pin", "unpin", "forbid",
+    "unforbid",
     "travel",
   ]
 
@@ -39,6 +40,7 @@ extension ScenarioReader {
     case "drop_out": words(verb.value, verb.path).map { .dropOut(mentor: $0) }
     case "grow": readGrowth(verb)
     case "unpin": words(verb.value, verb.path).map { .unpin(student: $0) }
+    case "unforbid": readUnforbid(verb)
     case "travel": readTravel(verb)
     default: readDecision(verb)
     }
@@ -193,6 +195,16 @@ extension ScenarioReader {
     return verb.key == "pin"
       ? [.pin(student: student, school: school, mentor: mentor)]
       : [.forbid(student: student, school: school, mentor: mentor)]
+  }
+
+  /// `unforbid: {student: st001, school: s12}`
+  private mutating func readUnforbid(_ verb: YAMLReader.Entry) -> [CaseChange] {
+    let entries = yaml.entries(verb.value, verb.path)
+    refuseOthers(entries, known: ["student", "school"])
+    guard let student = word("student", of: entries, verb),
+      let school = word("school", of: entries, verb)
+    else { return [] }
+    return [.unforbid(student: student, school: school)]
   }
 
   /// `travel: {student: st001, school: s12, minutes: 40}`

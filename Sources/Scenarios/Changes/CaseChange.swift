@@ -22,6 +22,8 @@ public enum CaseChange: Sendable {
   case unpin(student: String)
   /// The student does not go to that school, or, when one is named, not to that mentor.
   case forbid(student: String, school: String, mentor: String?)
+  /// Whatever keeps the student from that school falls away: its own forbid, and those of its mentors.
+  case unforbid(student: String, school: String)
   /// The travel time of one student to one school, in minutes, whatever stood there.
   case travelTime(student: String, school: String, minutes: Double)
   /// Values of the policy.

@@ -77,6 +77,7 @@ public struct CaseEditor: Sendable {
     case .forbid(let student, let school, let mentor):
       try decide(Decision(student: student, school: school, mentor: mentor, kind: .forbid))
     case .unpin(let student): try unpin(student)
+    case .unforbid(let student, let school): try unforbid(student, school)
     case .travelTime(let student, let school, let minutes):
       setTravel(TravelTime(from: student, school: school, minutes: minutes))
     case .policy(let overrides): try override(overrides)
@@ -168,6 +169,9 @@ public struct CaseEditor: Sendable {
       try refuseOtherPin(decision)
       tables.decisions.removeAll { $0.kind == .pin && $0.student == decision.student }
     }
+    if decision.kind == .forbid {
+      written[Self.forbid(of: decision.student, decision.school)] = Written(value: [], line: line)
+    }
     tables.decisions.append(decision)
     effect.note(.decisions, added: 1)
   }
@@ -188,15 +192,37 @@ public struct CaseEditor: Sendable {
     }
   }
 
+  private static func forbid(of student: String, _ school: String) -> CellKey {
+    CellKey(row: RowKey(table: .students, id: student), column: "forbid \(school)")
+  }
+
   private mutating func unpin(_ student: String) throws(ChangeProblem) {
     if let earlier = written[Self.pin(of: student)] {
       throw ChangeProblem(
         "student \"\(student)\" was pinned by \(earlier.source)", remedy: "keep one of the two")
     }
+    try takeBack("student \"\(student)\" has no pin") { $0.kind == .pin && $0.student == student }
+  }
+
+  private mutating func unforbid(_ student: String, _ school: String) throws(ChangeProblem) {
+    if let earlier = written[Self.forbid(of: student, school)] {
+      throw ChangeProblem(
+        "school \"\(school)\" was forbidden to student \"\(student)\" by \(earlier.source)",
+        remedy: "keep one of the two")
+    }
+    try takeBack("nothing forbids school \"\(school)\" to student \"\(student)\"") {
+      $0.kind == .forbid && $0.student == student && $0.school == school
+    }
+  }
+
+  /// Takes decisions out; with none there, `message` says so.
+  private mutating func takeBack(
+    _ message: String, where isTaken: (Decision) -> Bool
+  ) throws(ChangeProblem) {
     let count = tables.decisions.count
-    tables.decisions.removeAll { $0.kind == .pin && $0.student == student }
+    tables.decisions.removeAll(where: isTaken)
     guard tables.decisions.count < count else {
-      throw ChangeProblem("student \"\(student)\" has no pin", remedy: "remove this change")
+      throw ChangeProblem(message, remedy: "remove this change")
     }
     effect.note(.decisions, removed: count - tables.decisions.count)
   }
