@@ -375,6 +375,22 @@ int pglpk_set_basis(
   return PGLPK_OK;
 }
 
+static unsigned char status_of(int status) {
+  return status == GLP_BS ? 1 : status == GLP_NU ? 2 : 0;
+}
+
+int pglpk_basis(
+  pglpk_problem *problem, unsigned char *row_status, unsigned char *column_status) {
+  if (is_broken(problem)) return PGLPK_ABORTED;
+  int rows = glp_get_num_rows(problem->program);
+  int columns = glp_get_num_cols(problem->program);
+  for (int i = 0; i < rows; i++)
+    row_status[i] = status_of(glp_get_row_stat(problem->program, i + 1));
+  for (int j = 0; j < columns; j++)
+    column_status[j] = status_of(glp_get_col_stat(problem->program, j + 1));
+  return PGLPK_OK;
+}
+
 double pglpk_relaxation_objective(pglpk_problem *problem) {
   return is_broken(problem) ? 0 : glp_get_obj_val(problem->program);
 }

@@ -126,6 +126,16 @@ struct GLPKProblem: ~Copyable {
       pglpk_set_basis(handle, rows.map(\.rawValue), columns.map(\.rawValue)), "set a basis")
   }
 
+  func basis() throws(GLPKError) -> (rows: [BasisStatus], columns: [BasisStatus]) {
+    var rows = Array(repeating: UInt8(0), count: rowCount)
+    var columns = Array(repeating: UInt8(0), count: columnCount)
+    try check(pglpk_basis(handle, &rows, &columns), "read the basis")
+    return (
+      rows.map { BasisStatus(rawValue: $0) ?? .atLower },
+      columns.map { BasisStatus(rawValue: $0) ?? .atLower }
+    )
+  }
+
   private func check(_ code: Int32, _ operation: String) throws(GLPKError) {
     guard Int(code) == PGLPK_OK else {
       throw GLPKError(operation: operation, words: Self.words)

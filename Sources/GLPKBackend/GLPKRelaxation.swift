@@ -31,6 +31,8 @@ final class GLPKRelaxation: GrowingRelaxation {
     try problem.propose(rows: rows, columns: columns)
   }
 
+  func basis() throws -> (rows: [BasisStatus], columns: [BasisStatus]) { try problem.basis() }
+
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome {
     let state = try problem.relaxAgain(dual: byRows, limits)
     var outcome = problem.outcome(of: state, limits)

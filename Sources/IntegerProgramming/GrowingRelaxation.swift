@@ -35,6 +35,9 @@ public protocol GrowingRelaxation: AnyObject {
   /// Proposes a starting basis; one that cannot be used is ignored.
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws
 
+  /// The basis at hand: where each row and column stands.
+  func basis() throws -> (rows: [BasisStatus], columns: [BasisStatus])
+
   /// Solves from the basis at hand; `byRows` says that rows were added or moved since the last time.
   ///
   /// Where there is no solution the row prices are multipliers of the rows that show it (Farkas), up to their sign.

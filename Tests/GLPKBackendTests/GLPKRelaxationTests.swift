@@ -36,6 +36,36 @@ struct GLPKRelaxationTests {
     #expect(solved > 500)
   }
 
+  @Test("The basis of an optimum, proposed to the same program elsewhere, is the optimum there")
+  func basis() throws {
+    func relaxation(_ program: IntegerProgram) throws -> any GrowingRelaxation {
+      let relaxation = try GLPKSolver().growingRelaxation()
+      try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
+      try relaxation.add(
+        rows: program.rows.indices.map {
+          GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
+        })
+      return relaxation
+    }
+    var solved = 0
+    for seed in 0..<600 {
+      var random = RandomProgram(seed: seed)
+      let program = random.make()
+      let one = try relaxation(program)
+      let outcome = try one.solve(byRows: false, limits)
+      guard outcome.termination == .proven else { continue }
+      let basis = try one.basis()
+      #expect((basis.rows + basis.columns).count { $0 == .basic } == program.rows.count)
+      let other = try relaxation(program)
+      try other.propose(rows: basis.rows, columns: basis.columns)
+      #expect(try other.basis() == basis)
+      let again = try other.solve(byRows: true, limits)
+      #expect(abs(again.objective - outcome.objective) < 1e-6, "seed \(seed)")
+      solved += 1
+    }
+    #expect(solved > 100)
+  }
+
   @Test("Multipliers of the rows single out a basic column")
   func singlingOut() throws {
     var found = 0

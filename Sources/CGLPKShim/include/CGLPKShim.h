@@ -82,6 +82,10 @@ int pglpk_remove_rows(pglpk_problem *problem, int rows, const int *positions);
 int pglpk_set_basis(
   pglpk_problem *problem, const unsigned char *row_status, const unsigned char *column_status);
 
+/// The basis at hand, in the same words.
+int pglpk_basis(
+  pglpk_problem *problem, unsigned char *row_status, unsigned char *column_status);
+
 double pglpk_relaxation_objective(pglpk_problem *problem);
 /// Primal values, reduced costs (by column) and prices (by row); any pointer may be NULL.
 void pglpk_relaxation_values(

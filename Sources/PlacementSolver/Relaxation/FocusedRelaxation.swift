@@ -132,6 +132,17 @@ final class FocusedRelaxation: GrowingRelaxation {
       rows: inside, columns: columns.indices.filter { innerColumn[$0] >= 0 }.map { columns[$0] })
   }
 
+  func basis() throws -> (rows: [BasisStatus], columns: [BasisStatus]) {
+    let inside = try inner.basis()
+    return (
+      innerRow.map { $0 < 0 ? .basic : inside.rows[$0] },
+      innerColumn.enumerated().map { column, place in
+        if place >= 0 { return inside.columns[place] }
+        return standingValue[column] > 0 ? .atUpper : .atLower
+      }
+    )
+  }
+
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome {
     var outcome = try inner.solve(byRows: byRows, limits)
     if !conflicts.isEmpty { outcome.termination = .infeasible }
