@@ -21,19 +21,25 @@ public struct SolveOptions: Sendable {
   /// A plan to begin from: nothing worse than it is ever answered. One that breaks a rule is dropped with a
   /// remark.
   public var start: Plan?
+  /// What was found out about a case that differs a little: where to look first. One that does not suit the case is left
+  /// aside. The search is over when no gap is greater than the one that was left there.
+  public var memory: SolveMemory?
+  /// Whether the result is to hold a memory for the solves of cases that differ a little.
+  public var remembers = false
   /// Clock, deadline and cancellation.
   public var limits: SearchLimits
   public var progress: (@Sendable (SolveProgress) -> Void)?
 
   public init(
     choice: SolverChoice = .auto, gap: Double = 0, threads: Int = 1, start: Plan? = nil,
-    limits: SearchLimits,
+    memory: SolveMemory? = nil, limits: SearchLimits,
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.choice = choice
     self.gap = gap
     self.threads = threads
     self.start = start
+    self.memory = memory
     self.limits = limits
     self.progress = progress
   }

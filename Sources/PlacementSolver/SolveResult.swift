@@ -22,10 +22,12 @@ public struct SolveResult: Sendable {
   public var solver: String
   /// Why the search ended before the proof, in words; `nil` when it did not.
   public var remark: String?
+  /// For the solve of a case that differs a little; `nil` when it would not help.
+  public var memory: SolveMemory?
 
   public init(
     plan: Plan, status: PlanStatus, objective: Objective, bound: Objective, solver: String,
-    remark: String? = nil
+    remark: String? = nil, memory: SolveMemory? = nil
   ) {
     self.plan = plan
     self.status = status
@@ -33,6 +35,7 @@ public struct SolveResult: Sendable {
     self.bound = bound
     self.solver = solver
     self.remark = remark
+    self.memory = memory
   }
 
   /// `(objective − bound) / max(1, objective)` of one level.

@@ -14,6 +14,7 @@ extension SolveSession {
     search.construct(limits)
     offer(search.plan)
     enter("bound")
+    if let remembered { return recall(remembered) }
     findPrices()
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
@@ -58,7 +59,7 @@ extension SolveSession {
     raiseQualityByCombinedBound()
   }
 
-  private mutating func raiseQualityByCombinedBound() {
+  mutating func raiseQualityByCombinedBound() {
     guard let combinedBound else { return }
     var upper = incumbent.objective
     upper.quality = 0

@@ -13,11 +13,17 @@ extension SolveSession {
     var relaxation = relaxed(solver)
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     trying(&relaxation) { session, relaxation in
-      try session.seek(.combined, &relaxation)
+      if session.remembered != nil {
+        // The plan is near: only those about whom the relaxation thinks otherwise are in question.
+        try session.searchDisputed(.combined, nodes: 16, &relaxation)
+      } else {
+        try session.seek(.combined, &relaxation)
+      }
     }
     if !isLarge { placeMore() }
     boundLevels(&relaxation, solver)
-    guard isLarge, relaxation != nil, !incumbent.isOptimal else { return }
+    defer { memory = relaxation.flatMap { memory(of: $0) } }
+    guard isLarge, relaxation != nil, !isGoodEnough else { return }
     let before = incumbent.objective
     improveByNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.9))
     if incumbent.objective != before { boundLevels(&relaxation, solver) }
@@ -64,22 +70,28 @@ extension SolveSession {
     _ level: Level, _ effort: LevelEffort, _ relaxation: inout PairRelaxation?,
     _ solver: any IntegerProgramSolver
   ) {
-    guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > options.gap else {
+    // With the upper levels where they are now the weighted sum may say enough.
+    if level == .quality { raiseQualityByCombinedBound() }
+    guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > gapWanted(level) else {
       return
     }
     enter("level \(level.rawValue)")
     trying(&relaxation) { session, relaxation in
-      // The plan of the weighted sum often closes level 1.
-      if level == .unplaced {
+      // The plan of the weighted sum often closes level 1, and one from a memory is near the best on all.
+      if level == .unplaced || session.remembered != nil {
         guard try session.bound(level, .first, &relaxation) else { return }
       }
-      if !session.incumbent.isClosed(level) { try session.improve(level, effort, &relaxation) }
-      if !session.incumbent.isClosed(level), try !session.bound(level, effort, &relaxation) {
+      if session.incumbent.gap(level) > session.gapWanted(level) {
+        try session.improve(level, effort, &relaxation)
+      }
+      if session.incumbent.gap(level) > session.gapWanted(level),
+        try !session.bound(level, effort, &relaxation)
+      {
         return
       }
       var nodes = 100
       while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
-        !session.limits.isOver, session.incumbent.gap(level) > session.options.gap
+        !session.limits.isOver, session.incumbent.gap(level) > session.gapWanted(level)
       {
         try session.prove(level, &relaxation, nodes: nodes, session.limits)
         if session.incumbent.isClosed(level) { return }

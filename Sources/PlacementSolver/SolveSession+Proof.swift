@@ -70,19 +70,27 @@ extension SolveSession {
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
     try tighten(&relaxation, goal, rounds: 30, patience: 5, limits)
+    try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
-    try seek(goal, &relaxation)
+    if remembered == nil { try seek(goal, &relaxation) }
     // The last level has nothing below it that waits.
-    guard effort == .thorough || level == .quality else { return }
+    guard effort == .thorough || level == .quality || remembered != nil else { return }
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      let plan = PlanState(tables, taking: incumbent.plan)
-      try relaxation.focused(asIn: plan, limits) { focused in
-        try search(goal, .plans(nodes: isLarge ? 50 : 20), &focused, limits)
-      }
+      try searchDisputed(goal, nodes: isLarge ? 50 : 20, &relaxation)
     } while incumbent.objective[level] < before[level]
+  }
+
+  /// Searches among the students about whom an optimal relaxation and the plan differ.
+  mutating func searchDisputed(
+    _ goal: SearchGoal, nodes: Int, _ relaxation: inout PairRelaxation
+  ) throws {
+    let plan = PlanState(tables, taking: incumbent.plan)
+    try relaxation.focused(asIn: plan, limits) { focused in
+      try search(goal, .plans(nodes: nodes), &focused, limits)
+    }
   }
 
   /// Tightens a relaxation until it closes a goal, or cuts bring next to nothing.
@@ -115,7 +123,7 @@ extension SolveSession {
     round(pairs)
   }
 
-  private func aim(at goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
+  private mutating func aim(at goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     switch goal {
     case .combined: break
     case .guide(let level), .level(let level):
@@ -124,7 +132,8 @@ extension SolveSession {
       }
     }
     try relaxation.setWeights(weights(of: goal))
-    try relaxation.optimise(limits)
+    let isRecalled = try recallBasis(of: goal, &relaxation)
+    try relaxation.optimise(isStart: isRecalled, limits)
   }
 
   /// Raises the bound of a goal to what a relaxation proves.
@@ -162,7 +171,7 @@ extension SolveSession {
     return try relaxation.branch(cutoff: value(goal) - offset, effort, limits) { node, isWhole in
       number += 1
       if isWhole || number <= 16 || number % 8 == 0 { round(node.rounded()) }
-      return value(goal) - offset
+      return isNear(goal) ? .min / 4 : value(goal) - offset
     }
   }
 

@@ -19,7 +19,7 @@ extension SolveSession {
       takeCombined(bound: guide?.bound ?? .min)
       takeBound(of: .combined, relaxation)
       enter("rounding")
-      round(relaxation.rounded())
+      if remembered == nil { round(relaxation.rounded()) }
       return relaxation
     } catch {
       note("\(error)")
@@ -30,15 +30,23 @@ extension SolveSession {
   /// Students up to whom the relaxation is solved as a whole.
   static let largestRelaxation = 5_000
 
-  private func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
+  private mutating func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
     let state = PlanState(tables, taking: incumbent.plan)
     var relaxation = try PairRelaxation(
       tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likelyPairs(state), solver)
     try relaxation.propose(state)
+    if let remembered {
+      try relaxation.add(remembered: remembered.rows)
+      try recallBasis(of: .combined, &relaxation)
+      try relaxation.solve(byRows: true, limits)
+      try relaxation.addNewcomers(perStudent: 5)
+    }
     try relaxation.optimise(isStart: true, limits.capped(seconds: limits.secondsLeft * 0.6))
+    if remembered != nil { return relaxation }
     try tighten(
       &relaxation, .combined, rounds: 100, patience: isLarge ? 3 : 8,
       limits.capped(seconds: limits.secondsLeft * 0.3))
+    try rememberBasis(of: .combined, relaxation)
     return relaxation
   }
 

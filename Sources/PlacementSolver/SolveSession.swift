@@ -10,6 +10,8 @@ struct SolveSession {
   let judge: Judge
   /// Weights with which the levels are searched together.
   let combinedWeights: LevelWeights
+  /// Where to start from; `nil` = from nothing.
+  let remembered: SolveMemory?
   var incumbent: Incumbent
   /// Prices of students for the weighted sum of the levels, once known.
   var guidePrices: [Int]?
@@ -21,6 +23,11 @@ struct SolveSession {
   var candidates: [Int32] = []
   /// Proven bound of the weighted sum.
   var combinedBound: Int?
+  /// What the next solve may start from, once known.
+  var memory: SolveMemory?
+  /// Bases of the relaxation, by goal, and goals whose remembered bases have been used.
+  var bases: [RememberedBasis] = []
+  var recalled: Set<Int> = []
   private(set) var remarks: [String] = []
   private var phase = "greedy"
 
@@ -29,13 +36,23 @@ struct SolveSession {
     self.pairs = pairs
     self.options = options
     tables = SolverTables(instance, pairs)
-    judge = Judge(instance)
+    let judge = Judge(instance)
+    self.judge = judge
     let largest = max(1, tables.pairCost.max() ?? 1)
     let steps = Int(tables.pairTier.max() ?? 0) + 1
-    combinedWeights = LevelWeights(unplaced: 2 * steps * largest, tier: largest, quality: 1)
+    let tier = (options.remembers || options.memory != nil ? Self.steepness : 1) * largest
+    let weights = LevelWeights(unplaced: 2 * steps * tier, tier: tier, quality: 1)
+    let suits = options.memory?.suits(tables, weights) ?? false
+    let isSound = options.start.map { judge.verdict(on: $0).isFeasible } ?? false
+    remembered = suits && isSound ? options.memory : nil
+    combinedWeights = remembered?.weights ?? weights
     let empty = Plan(emptyFor: instance)
     incumbent = Incumbent(empty, judge.objective(of: empty))
   }
+
+  /// How much more the upper levels weigh where one solve starts from another: that relaxation takes longer to solve, but
+  /// lies near the best plans on level 2 as well, so that one basis serves.
+  private static let steepness = 4
 
   var limits: SearchLimits { options.limits }
 
@@ -75,7 +92,7 @@ struct SolveSession {
 
   /// Whether the gap asked for is reached on every level.
   var isGoodEnough: Bool {
-    Level.allCases.allSatisfy { incumbent.gap($0) <= options.gap }
+    Level.allCases.allSatisfy { incumbent.gap($0) <= gapWanted($0) }
   }
 
   private func tell() {
@@ -102,6 +119,7 @@ struct SolveSession {
     return SolveResult(
       plan: incumbent.plan, status: status, objective: incumbent.objective,
       bound: incumbent.bound, solver: solver,
-      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "))
+      remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "),
+      memory: memory)
   }
 }

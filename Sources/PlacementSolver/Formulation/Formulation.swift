@@ -2,7 +2,7 @@ public import IntegerProgramming
 public import PlacementDomain
 
 /// Whole-number weights with which the three levels are added up: `unplaced·L1 + tier·L2 + quality·L3`.
-public struct LevelWeights: Hashable, Sendable {
+public struct LevelWeights: Hashable, Sendable, Codable {
   public var unplaced: Int
   public var tier: Int
   public var quality: Int

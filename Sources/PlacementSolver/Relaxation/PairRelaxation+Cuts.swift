@@ -46,6 +46,13 @@ extension PairRelaxation {
     found += try tableauCuts(&maker)
     let chosen = maker.select(found, atMost: limit)
     guard !chosen.isEmpty else { return 0 }
+    try add(cuts: chosen)
+    return chosen.count
+  }
+
+  /// - Returns: the row of the first; the others follow.
+  @discardableResult
+  mutating func add(cuts chosen: [Cut]) throws -> Int {
     let first = try add(rows: chosen.map(\.row))
     for (number, cut) in chosen.enumerated() {
       for parent in cut.parents {
@@ -56,7 +63,7 @@ extension PairRelaxation {
       cuts.append(
         RelaxationCut(row: first + number, parents: cut.parents, rounding: cut.rounding))
     }
-    return chosen.count
+    return first
   }
 
   /// Solutions in turn after which a cut that does not bind goes.

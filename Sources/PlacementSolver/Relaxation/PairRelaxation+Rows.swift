@@ -65,7 +65,8 @@ extension PairRelaxation {
     }
     guard size > 0 else { return 0 }
     let terms = cell.prefix(size).map { IntegerProgram.Term($0.column, 1) }
-    _ = try add(rows: [GrowingRow(.init(upper: size / 2), terms + [.init(slots, -1)])])
+    let row = try add(rows: [GrowingRow(.init(upper: size / 2), terms + [.init(slots, -1)])])
+    oddRows.append(row)
     return 1
   }
 

@@ -46,11 +46,16 @@ struct PairRelaxation {
   /// By cell: the column of the slots that it takes, and the row that asks for one of each two students.
   var slotColumn: [Int32]
   var halfRow: [Int32]
+  /// Rows of odd sets.
+  var oddRows: [Int] = []
   var parityRows: [Int32: [Int]] = [:]
   var openRows: [OpenKey: Int] = [:]
   var maximumRow: [Int]
   var targetRow: [Int]
   var guestRow: [Int]
+  var shortfallColumn: [Int]
+  /// Rows of remembered cuts, by their number.
+  var recalledCuts: [Int32: Int] = [:]
   /// Rows that hold an upper level: those of ``hold(_:at:)``.
   var levelRows: [(level: Level, row: Int)] = []
   var outcome: RelaxationOutcome?
@@ -62,6 +67,10 @@ struct PairRelaxation {
     var steps: [(column: Int, width: Int)]
     var open: Int?
     var empty: Int?
+    /// Rows of the minimum, the maximum and the empty-core term.
+    var least: Int?
+    var most: Int?
+    var presence: Int?
   }
 
   /// A cut, and the rows that it is made of.
@@ -107,6 +116,7 @@ struct PairRelaxation {
     maximumRow = Array(repeating: -1, count: tables.partnershipMax.count)
     targetRow = maximumRow
     guestRow = maximumRow
+    shortfallColumn = maximumRow
     try addStudents()
     try addSchools()
     try addPartnerships()
@@ -237,16 +247,17 @@ struct PairRelaxation {
       let most = tables.schoolMax[school]
       let open = try add([(most >= tables.schoolMin[school] ? 1 : 0, 0, [])])
       entry.open = open
-      _ = try add(rows: [
+      let first = try add(rows: [
         GrowingRow(.init(lower: 0), terms + [.init(open, -tables.schoolMin[school])]),
         GrowingRow(.init(upper: 0), terms + [.init(open, -most)]),
       ])
+      (entry.least, entry.most) = (first, first + 1)
     }
     guard tables.emptyCost[school] > 0 else { return }
     let empty = try add([(1, tables.emptyCost[school], [])])
     entry.empty = empty
     let presence = entry.open.map { [IntegerProgram.Term($0, 1)] } ?? terms
-    _ = try add(rows: [GrowingRow(.init(lower: 1), presence + [.init(empty, 1)])])
+    entry.presence = try add(rows: [GrowingRow(.init(lower: 1), presence + [.init(empty, 1)])])
   }
 
   /// R4, R5 and the shortfall; guests enter with their columns.
@@ -268,6 +279,7 @@ struct PairRelaxation {
       if tables.partnershipTarget[partnership] > 0, tables.shortfallPrice > 0 {
         let target = tables.partnershipTarget[partnership]
         let short = try add([(target, tables.shortfallPrice, [])])
+        shortfallColumn[partnership] = short
         targetRow[partnership] = try add(rows: [
           GrowingRow(.init(lower: target), terms + [.init(short, 1)])
         ])

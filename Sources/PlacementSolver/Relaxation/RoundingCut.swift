@@ -51,7 +51,7 @@ struct CutMaker {
   private let upper: [Int]
   private let values: [Double]
   /// Columns that are counted from their upper bound down: those nearer to it.
-  let isFlipped: [Bool]
+  private(set) var isFlipped: [Bool]
 
   // Sums of coefficients by column.
   private var sums: [Int]
@@ -77,6 +77,25 @@ struct CutMaker {
   ///
   /// - Complexity: O(terms of the rows).
   mutating func cut(of parents: [CutParent], divisor: Int) -> Cut? {
+    guard var cut = roundedSum(of: parents, divisor: divisor) else { return nil }
+    let activity = cut.row.terms.reduce(0.0) { $0 + Double($1.coefficient) * values[$1.column] }
+    let violation = activity - Double(cut.row.bounds.upper ?? 0)
+    guard violation > Self.least else { return nil }
+    cut.efficacy = violation / cut.row.length
+    return cut
+  }
+
+  /// The same with other columns counted from their upper bound down, and whether the values violate it or not.
+  mutating func cut(of parents: [CutParent], divisor: Int, flipped: [Int]) -> Cut? {
+    let own = isFlipped
+    defer { isFlipped = own }
+    for column in isFlipped.indices where isFlipped[column] { isFlipped[column] = false }
+    for column in flipped { isFlipped[column] = true }
+    return roundedSum(of: parents, divisor: divisor)
+  }
+
+  /// The rows added up and rounded; `nil` where the rounding brings nothing.
+  private mutating func roundedSum(of parents: [CutParent], divisor: Int) -> Cut? {
     defer { forget() }
     var right = 0
     for parent in parents { right += parent.multiplier * add(parent) }
@@ -92,12 +111,9 @@ struct CutMaker {
       parents[number].correction = parent.multiplier > 0 ? -slack : slack
       bound += correct(parents[number])
     }
-    guard let row = row(rounding, bound) else { return nil }
-    let activity = row.terms.reduce(0.0) { $0 + Double($1.coefficient) * values[$1.column] }
-    let violation = activity - Double(row.bounds.upper ?? 0)
-    guard violation > Self.least else { return nil }
-    return Cut(
-      row: row, parents: parents, rounding: rounding, efficacy: violation / row.length)
+    return row(rounding, bound).map {
+      Cut(row: $0, parents: parents, rounding: rounding, efficacy: 0)
+    }
   }
 
   /// Counts the coefficients of a row with its multiplier.

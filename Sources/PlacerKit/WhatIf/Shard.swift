@@ -131,7 +131,9 @@ public struct Shard: Sendable {
 extension ScenarioAnswer {
   /// What a search can start from.
   var result: SolveResult {
-    SolveResult(plan: plan, status: status, objective: objective, bound: bound, solver: "stored")
+    SolveResult(
+      plan: plan, status: status, objective: objective, bound: bound, solver: "stored",
+      memory: memory)
   }
 }
 

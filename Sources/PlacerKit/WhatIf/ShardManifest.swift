@@ -43,6 +43,8 @@ struct StoredAnswer: Hashable, Codable {
   var bound: [Int]
   /// Student and mentor, in order of student.
   var placements: [[String]]
+  /// Of the baseline: where the scenarios start from.
+  var memory: SolveMemory?
 
   init(plan: String, scenario: Int?, name: String, _ answer: ScenarioAnswer, _ instance: Case) {
     self.plan = plan
@@ -54,6 +56,7 @@ struct StoredAnswer: Hashable, Codable {
     placements = instance.studentIndices.compactMap { student in
       answer.plan[student].map { [instance.students[student].id, instance.mentors[$0].id] }
     }
+    memory = answer.memory
   }
 
   /// The answer in terms of its case, judged anew; `nil` when it does not belong to the case.
@@ -77,7 +80,7 @@ struct StoredAnswer: Hashable, Codable {
     guard verdict.isFeasible, verdict.objective == worth else { return nil }
     return ScenarioAnswer(
       plan: plan, status: status, objective: worth,
-      bound: Objective(unplaced: bound[0], tier: bound[1], quality: bound[2]))
+      bound: Objective(unplaced: bound[0], tier: bound[1], quality: bound[2]), memory: memory)
   }
 }
 

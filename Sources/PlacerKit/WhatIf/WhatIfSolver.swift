@@ -39,8 +39,9 @@ public struct WhatIfSolver: Sendable {
   /// - Throws: ``UnsoundPlan`` when the judge rejects the plan: a defect of the solver.
   public func baseline(of study: WhatIfStudy) throws(UnsoundPlan) -> SolveResult {
     let pairs = PairTable(study.base, threads: threads)
-    let result = PlacementEngine(programSolver: programSolver)
-      .solve(study.base, pairs, solveOptions(limits()))
+    var options = solveOptions(limits())
+    options.remembers = true
+    let result = PlacementEngine(programSolver: programSolver).solve(study.base, pairs, options)
     try judge(result, study.base)
     return result
   }

@@ -7,17 +7,24 @@ public struct ScenarioAnswer: Hashable, Sendable {
   public var status: PlanStatus
   public var objective: Objective
   public var bound: Objective
+  /// Of the baseline: where the scenarios start from.
+  public var memory: SolveMemory?
 
-  public init(plan: Plan, status: PlanStatus, objective: Objective, bound: Objective) {
+  public init(
+    plan: Plan, status: PlanStatus, objective: Objective, bound: Objective,
+    memory: SolveMemory? = nil
+  ) {
     self.plan = plan
     self.status = status
     self.objective = objective
     self.bound = bound
+    self.memory = memory
   }
 
   public init(_ result: SolveResult) {
     self.init(
-      plan: result.plan, status: result.status, objective: result.objective, bound: result.bound)
+      plan: result.plan, status: result.status, objective: result.objective, bound: result.bound,
+      memory: result.memory)
   }
 
   public func isClosed(_ level: Level) -> Bool { bound[level] >= objective[level] }

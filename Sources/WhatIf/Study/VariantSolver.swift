@@ -10,6 +10,7 @@ public import Scenarios
 public struct VariantSolver: Sendable {
   private let programSolver: (any IntegerProgramSolver)?
   private let basePlan: Plan
+  private let baseMemory: SolveMemory?
   /// As for the base; start and limits are replaced for each variant.
   private let options: SolveOptions
 
@@ -22,6 +23,7 @@ public struct VariantSolver: Sendable {
   ) {
     self.programSolver = programSolver
     basePlan = base.plan
+    baseMemory = base.memory
     self.options = options
   }
 
@@ -29,6 +31,7 @@ public struct VariantSolver: Sendable {
   public func solve(_ variant: CaseVariant, _ limits: SearchLimits) -> SolveResult {
     var options = options
     options.start = variant.plan(from: basePlan)
+    options.memory = baseMemory.map { variant.memory(from: $0) }
     options.limits = limits
     let pairs = PairTable(variant.instance, threads: options.threads)
     var result = PlacementEngine(programSolver: programSolver)
