@@ -115,6 +115,16 @@ let package = Package(
       ],
       path: "Tests/Fuzz", exclude: ["Corpus"], swiftSettings: strict),
 
+    // Not a product: what a changed case costs from the answer of its base, by what it costs afresh.
+    .executableTarget(
+      name: "measure-reuse",
+      dependencies: [
+        "PlacementDomain", "IntegerProgramming", "PlacementSolver", "GLPKBackend", "Scenarios",
+        "WhatIf", "CaseGeneration",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/WhatIf/Reuse", swiftSettings: strict),
+
     // Tests, by layer; PlacementTestSupport is a library with tests of its own.
     .target(
       name: "PlacementTestSupport",
