@@ -42,9 +42,9 @@ extension SolveSession {
     var bound = LagrangianBound(
       tables, weights, scale: 4, threads: options.threads,
       limits.capped(seconds: limits.secondsLeft / 3))
-    // The relaxation of a whole case needs no more than likely pairs.
-    let isWhole = options.choice != .greedy && tables.studentCount <= Self.largestRelaxation
-    bound.ascend(steps: isWhole ? 200 : 400, target: weights.value(of: incumbent.objective))
+    // Relaxations, whole or of regions, need no more than likely pairs.
+    bound.ascend(
+      steps: options.choice == .greedy ? 400 : 200, target: weights.value(of: incumbent.objective))
     let recent = Int32(bound.iterations * 6 / 10)
     candidates = (0..<Int32(tables.pairCount)).filter { bound.lastTaken[Int($0)] > recent }
     guidePrices = bound.unitPrices
