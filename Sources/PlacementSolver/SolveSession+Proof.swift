@@ -69,7 +69,7 @@ extension SolveSession {
     let goal: SearchGoal = level == .quality ? .level(level) : .guide(level)
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    try tighten(&relaxation, goal, rounds: 30, patience: 5, limits)
+    try tighten(&relaxation, goal, rounds: 30, patience: isLarge ? 3 : 5, limits)
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
