@@ -18,18 +18,6 @@ public struct SummaryDocument: Encodable, Sendable {
     }
   }
 
-  private struct Levels: Encodable {
-    var unplaced: Int
-    var tier: Int
-    var qualitySeconds: Int
-
-    init(_ worth: Objective) {
-      unplaced = worth.unplaced
-      tier = worth.tier
-      qualitySeconds = worth.quality
-    }
-  }
-
   private struct Gaps: Encodable {
     var unplaced: Double
     var tier: Double
@@ -43,8 +31,8 @@ public struct SummaryDocument: Encodable, Sendable {
   }
 
   private let status: String
-  private let objective: Levels
-  private let bound: Levels
+  private let objective: WorthDocument
+  private let bound: WorthDocument
   private let gap: Double
   private let gaps: Gaps
   private let run: String?
@@ -72,8 +60,8 @@ public struct SummaryDocument: Encodable, Sendable {
   ) {
     self.run = run
     status = result.status.rawValue
-    objective = Levels(result.objective)
-    bound = Levels(result.bound)
+    objective = WorthDocument(result.objective)
+    bound = WorthDocument(result.bound)
     gap = result.gap
     gaps = Gaps(
       unplaced: result.gap(.unplaced), tier: result.gap(.tier), quality: result.gap(.quality))

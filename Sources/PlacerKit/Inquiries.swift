@@ -4,6 +4,7 @@ public import IntegerProgramming
 import PlacementDomain
 public import PlacementExplanation
 public import PlacementFiles
+import PlacementReport
 import PlacementSolver
 
 /// Questions about a case and its plan: what `placer explain` and `placer value` do, for other Swift packages.
@@ -50,20 +51,13 @@ extension Placer {
 
 /// What a `summary.json` proves of the plan beside it.
 enum PlanProof {
-  private struct Levels: Decodable {
-    var unplaced: Int
-    var tier: Int
-    var qualitySeconds: Int
-    var worth: Objective { Objective(unplaced: unplaced, tier: tier, quality: qualitySeconds) }
-  }
-
   private struct Changes: Decodable {
     var held: Int
   }
 
   private struct Summary: Decodable {
-    var objective: Levels
-    var bound: Levels
+    var objective: WorthDocument
+    var bound: WorthDocument
     var inputSha256: String
     var changes: Changes?
   }

@@ -29,8 +29,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Places for which everyone else is planned anew; all in small cases, else 3.")
   var depth: Int?
   @Option(help: "Places, and obstacles, that are told; --json tells all.") var most: Int = 10
-  @OptionGroup var inForce: PreviousOption
-  @OptionGroup var location: HistoryOptions
+  @OptionGroup var source: CaseOptions
 
   /// What is asked.
   struct Question: ParsableArguments {
@@ -56,13 +55,12 @@ struct ExplainCommand: ParsableCommand {
     guard depth ?? 0 >= 0, most >= 0 else {
       throw ValidationError("--depth and --most take a number from 0.")
     }
-    try manner.validate()
   }
 
   func run() throws {
     StopSignals.install()
     try Failure.guarding {
-      let loaded = try inForce.load(caseFolder, location)
+      let loaded = try source.load(caseFolder)
       if let plan, let student = question.student {
         try explain(student: student, loaded, plan)
       } else if let plan, let school = question.school {
@@ -115,12 +113,8 @@ struct MannerOptions: ParsableArguments {
   @Option(help: "Threads; the answer is the same for any number.") var threads: Int = 2
 
   func validate() throws {
-    guard timeLimit > 0, timeLimit <= 1e7 else {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    guard (1...256).contains(threads) else {
-      throw ValidationError("--threads takes a number from 1 to 256.")
-    }
+    try OptionLimits.check(timeLimit: timeLimit)
+    try OptionLimits.check(threads: threads)
   }
 
   var placer: Placer {

@@ -29,8 +29,7 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "Level 1 of the plan to keep to.") var unplaced: Int?
   @Option(help: "Level 2 of the plan to keep to.") var tier: Int?
   @Option(help: "Seconds for finding the levels above.") var timeLimit: Double = 300
-  @OptionGroup var inForce: PreviousOption
-  @OptionGroup var location: HistoryOptions
+  @OptionGroup var source: CaseOptions
 
   func validate() throws {
     guard (level == nil) != (weights == nil) else {
@@ -46,7 +45,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.guarding {
-      let loaded = try inForce.load(caseFolder, location)
+      let loaded = try source.load(caseFolder)
       let program = try program(of: loaded)
       let text = format == .mps ? ProgramText.mps(program) : ProgramText.lp(program)
       try FileReplacement.write(Array(text.utf8), to: output)

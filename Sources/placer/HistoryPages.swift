@@ -14,22 +14,10 @@ enum JSONPage {
 
 /// A run for machines.
 struct RunPage: Encodable {
-  struct Levels: Encodable {
-    var unplaced: Int
-    var tier: Int
-    var qualitySeconds: Int
-
-    init(_ worth: Objective) {
-      unplaced = worth.unplaced
-      tier = worth.tier
-      qualitySeconds = worth.quality
-    }
-  }
-
   struct PlanPage: Encodable {
     var status: String
-    var objective: Levels
-    var bound: Levels
+    var objective: WorthDocument
+    var bound: WorthDocument
     var gap: Double
     var solver: String
     var remark: String?
@@ -41,8 +29,8 @@ struct RunPage: Encodable {
 
     init(_ plan: PlanRecord) {
       status = plan.status
-      objective = Levels(plan.objective)
-      bound = Levels(plan.bound)
+      objective = WorthDocument(plan.objective)
+      bound = WorthDocument(plan.bound)
       gap = plan.gap
       solver = plan.solver
       remark = plan.remark

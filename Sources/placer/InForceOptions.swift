@@ -11,12 +11,18 @@ struct PreviousOption: ParsableArguments {
       discussion: "Without it, previous.csv of the case is the plan in force, where there is one.",
       valueName: "file|dir|last"))
   var previous: String?
+}
+
+/// What a case is read with.
+struct CaseOptions: ParsableArguments {
+  @OptionGroup var inForce: PreviousOption
+  @OptionGroup var location: HistoryOptions
 
   /// Loads the case with its plan in force; `last` is that of the history.
   ///
   /// - Throws: ``ReadingError``; ``HistoryError``.
-  func load(_ folder: String, _ location: HistoryOptions) throws -> LoadedCase {
-    let inForce = try previous.flatMap { name in
+  func load(_ folder: String) throws -> LoadedCase {
+    let found = try inForce.previous.flatMap { name in
       try InForceFiles.find(name) {
         let history = try location.open()
         return try history.planInForce(of: CaseFolder.canonicalPath(folder)).map {
@@ -24,7 +30,7 @@ struct PreviousOption: ParsableArguments {
         }
       }
     }
-    return try CaseFolder.load(folder, inForce: inForce)
+    return try CaseFolder.load(folder, inForce: found)
   }
 }
 

@@ -16,12 +16,11 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(help: "Folder of the case.") var caseFolder: String
   @Argument(help: "Folder with placements.csv, or the file.") var plan: String
-  @OptionGroup var inForce: PreviousOption
-  @OptionGroup var location: HistoryOptions
+  @OptionGroup var source: CaseOptions
 
   func run() throws {
     try Failure.guarding {
-      let instance = try inForce.load(caseFolder, location).instance
+      let instance = try source.load(caseFolder).instance
       let reading = try PlanFile.load(plan, for: instance)
       let verdict = Judge(instance).verdict(on: reading.plan)
       for line in ProblemReport.lines(reading.problems) { Console.result(line) }

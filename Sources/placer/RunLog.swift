@@ -35,16 +35,19 @@ enum RunLog {
   }
 }
 
+/// The handlers here keep their values in a dictionary.
+extension LogHandler {
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { metadata[key] }
+    set { metadata[key] = newValue }
+  }
+}
+
 /// One line for each event, written in one piece.
 struct LineLogHandler: LogHandler {
   let format: LogFormat
   var logLevel: Logger.Level
   var metadata: Logger.Metadata = [:]
-
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { metadata[key] }
-    set { metadata[key] = newValue }
-  }
 
   func log(event: LogEvent) {
     var values = metadata.merging(event.metadata ?? [:]) { _, own in own }.mapValues { "\($0)" }
@@ -82,11 +85,6 @@ struct LineLogHandler: LogHandler {
 struct PersonLogHandler: LogHandler {
   var logLevel: Logger.Level
   var metadata: Logger.Metadata = [:]
-
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { metadata[key] }
-    set { metadata[key] = newValue }
-  }
 
   func log(event: LogEvent) {
     guard event.level == .warning else { return }

@@ -43,14 +43,9 @@ struct SolveCommand: ParsableCommand {
   @OptionGroup(title: "Every night") var night: NightOptions
 
   func validate() throws {
-    guard timeLimit > 0, timeLimit <= 1e7 else {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    guard gap >= 0, gap < 1 else { throw ValidationError("--gap takes a share from 0 up to 1.") }
-    guard (1...256).contains(threads) else {
-      throw ValidationError("--threads takes a number from 1 to 256.")
-    }
-    try night.validate()
+    try OptionLimits.check(timeLimit: timeLimit)
+    try OptionLimits.check(gap: gap)
+    try OptionLimits.check(threads: threads)
   }
 
   func run() throws {

@@ -31,8 +31,7 @@ struct ValueCommand: ParsableCommand {
   @Flag(help: "The sets of students who cannot all be placed instead.") var bottlenecks = false
   @Option(help: "Folder for value.csv and value.svg.") var output: String?
   @OptionGroup var manner: MannerOptions
-  @OptionGroup var inForce: PreviousOption
-  @OptionGroup var location: HistoryOptions
+  @OptionGroup var source: CaseOptions
 
   func validate() throws {
     guard (1...10_000).contains(top) else {
@@ -41,13 +40,12 @@ struct ValueCommand: ParsableCommand {
     guard !bottlenecks || (per == nil && output == nil) else {
       throw ValidationError("--bottlenecks takes neither --per nor --output.")
     }
-    try manner.validate()
   }
 
   func run() throws {
     StopSignals.install()
     try Failure.guarding {
-      let loaded = try inForce.load(caseFolder, location)
+      let loaded = try source.load(caseFolder)
       // Finding the plan takes half of the time at most.
       var first = manner.placer
       first.timeLimit = manner.timeLimit / 2

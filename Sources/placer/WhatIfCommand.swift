@@ -36,10 +36,8 @@ struct WhatIfCommand: ParsableCommand {
   @Flag(help: "Print errors only.") var quiet = false
 
   func validate() throws {
-    guard timeLimit > 0, timeLimit <= 1e7 else {
-      throw ValidationError("--time-limit takes seconds above 0.")
-    }
-    guard gap >= 0, gap < 1 else { throw ValidationError("--gap takes a share from 0 up to 1.") }
+    try OptionLimits.check(timeLimit: timeLimit)
+    try OptionLimits.check(gap: gap)
     guard (1...256).contains(threads), (1...256).contains(jobs) else {
       throw ValidationError("--threads and --jobs take a number from 1 to 256.")
     }

@@ -27,9 +27,23 @@ extension Catalogue {
     return text(.proofAtLeast, ["change": change(told)])
   }
 
+  /// What sentences about an effect ask for: `change`, `proof` and `moves`.
+  func values(of effect: Effect) -> [String: String] {
+    [
+      "change": change(effect.known), "proof": proof(of: effect), "moves": moves(effect.moves),
+    ]
+  }
+
+  /// What sentences about a place ask for: `school`, `mentor`, `tier` and `minutes` of travel.
+  func values(of place: ToldPlace) -> [String: String] {
+    [
+      "school": place.school, "mentor": place.mentor, "tier": place.tier,
+      "minutes": minutes(place.travelSeconds),
+    ]
+  }
+
   func place(_ place: ToldPlace?) -> String {
-    guard let place else { return text(.noPlace) }
-    return text(.placeShort, ["school": place.school, "mentor": place.mentor])
+    place.map { text(.placeShort, values(of: $0)) } ?? text(.noPlace)
   }
 
   func move(_ move: Move) -> String {

@@ -76,6 +76,16 @@ public struct Catalogue: Sendable {
 
   // MARK: Lists
 
+  /// A sentence as an item of a list.
+  func item(_ key: MessageKey, _ values: [String: String] = [:]) -> String {
+    "- " + text(key, values)
+  }
+
+  /// A sentence that says more about the item above it.
+  func detail(_ key: MessageKey, _ values: [String: String] = [:]) -> String {
+    "  " + text(key, values)
+  }
+
   /// The first few of a list, and how many more there are.
   func list(_ items: [String], most: Int = 5) -> String {
     let shown = items.prefix(most).joined(separator: ", ")

@@ -33,14 +33,13 @@ public struct ComparisonText {
 
   private func row(_ name: String, _ row: RuleComparison.Row, isSeconds: Bool) -> String {
     func show(_ number: Int) -> String { isSeconds ? words.minutes(number) : "\(number)" }
-    return "- "
-      + words.text(
-        .compareRow,
-        [
-          "name": name, "first": show(row.first), "second": show(row.second),
-          "difference": isSeconds
-            ? words.signedMinutes(row.difference) : words.signed(row.difference),
-        ])
+    return words.item(
+      .compareRow,
+      [
+        "name": name, "first": show(row.first), "second": show(row.second),
+        "difference": isSeconds
+          ? words.signedMinutes(row.difference) : words.signed(row.difference),
+      ])
   }
 
   private func levelName(_ name: String) -> String {
@@ -66,7 +65,7 @@ public struct ComparisonText {
         let own =
           parts.isEmpty
           ? "" : words.text(.compareOwn, ["changes": parts.joined(separator: ", ")])
-        return "- " + words.text(.compareMove, ["move": words.move(compared.move), "own": own])
+        return words.item(.compareMove, ["move": words.move(compared.move), "own": own])
       }
   }
 }

@@ -31,14 +31,13 @@ public struct SchoolText {
     return [words.text(.residentsHeading)]
       + told.residents.flatMap { resident in
         [
-          "- "
-            + words.text(
-              .resident,
-              [
-                "student": resident.student, "subject": resident.subject,
-                "year": "\(resident.year)", "mentor": resident.placement.place.mentor,
-                "why": why(resident),
-              ])
+          words.item(
+            .resident,
+            [
+              "student": resident.student, "subject": resident.subject,
+              "year": "\(resident.year)", "mentor": resident.placement.place.mentor,
+              "why": why(resident),
+            ])
         ] + PlacementText.lines(resident.placement, words).dropFirst().map { "  " + $0 }
       }
   }
@@ -65,28 +64,26 @@ public struct SchoolText {
   private func lines(of room: FreeRoom) -> [String] {
     let isHalf = room.slots == 0
     var lines = [
-      "- "
-        + words.text(
-          isHalf ? .freeHalf : .freeItem,
-          [
-            "mentor": room.mentor, "subjects": room.subjects.joined(separator: ", "),
-            "slots": "\(room.slots)", "capacity": words.slots(room.capacity),
-            "count": "\(room.halfSlots)", "why": why(room),
-          ])
+      words.item(
+        isHalf ? .freeHalf : .freeItem,
+        [
+          "mentor": room.mentor, "subjects": room.subjects.joined(separator: ", "),
+          "slots": "\(room.slots)", "capacity": words.slots(room.capacity),
+          "count": "\(room.halfSlots)", "why": why(room),
+        ])
     ]
     if room.fitting > 0 {
       lines.append(
-        "  "
-          + words.text(
-            .freeFitting,
-            ["count": words.students(room.fitting), "unplaced": "\(room.fittingUnplaced)"]))
+        words.detail(
+          .freeFitting,
+          ["count": words.students(room.fitting), "unplaced": "\(room.fittingUnplaced)"]))
     }
-    return lines + room.fillers.map { "  " + self.filler($0) }
+    return lines + room.fillers.map { self.filler($0) }
   }
 
   private func filler(_ filler: Filler) -> String {
     let other = filler.swap.other.map { "; " + words.moves([$0]) } ?? ""
-    return words.text(
+    return words.detail(
       .filler,
       [
         "student": filler.student, "from": words.place(filler.from),

@@ -46,16 +46,9 @@ public struct StudentText {
   }
 
   private func placeLines(_ place: OtherPlace, _ number: Int) -> [String] {
-    var lines = [
-      "\(number). "
-        + words.text(
-          .placeItem,
-          [
-            "school": place.place.school, "mentor": place.place.mentor, "tier": place.place.tier,
-            "minutes": words.minutes(place.place.travelSeconds),
-            "cost": words.minutes(place.costSeconds),
-          ])
-    ]
+    var values = words.values(of: place.place)
+    values["cost"] = words.minutes(place.costSeconds)
+    var lines = ["\(number). " + words.text(.placeItem, values)]
     if let swap = place.swap {
       let change = words.change(swap.change)
       lines.append(
@@ -67,14 +60,7 @@ public struct StudentText {
       lines.append("   " + words.text(.placeNoSwap))
     }
     if let effect = place.reoptimised {
-      lines.append(
-        "   "
-          + words.text(
-            .placeReoptimised,
-            [
-              "change": words.change(effect.known), "proof": words.proof(of: effect),
-              "moves": words.moves(effect.moves),
-            ]))
+      lines.append("   " + words.text(.placeReoptimised, words.values(of: effect)))
     }
     if place.isImpossible { lines.append("   " + words.text(.placeImpossible)) }
     return lines
@@ -84,14 +70,13 @@ public struct StudentText {
     guard !told.obstacles.isEmpty else { return [] }
     return ["", words.text(.obstaclesHeading)]
       + told.obstacles.prefix(most).map { obstacle in
-        "- "
-          + words.text(
-            .obstacleItem,
-            [
-              "school": obstacle.place.school, "mentor": obstacle.place.mentor,
-              "conditions": obstacle.conditions.map { words.condition($0) }
-                .joined(separator: "; "),
-            ])
+        words.item(
+          .obstacleItem,
+          [
+            "school": obstacle.place.school, "mentor": obstacle.place.mentor,
+            "conditions": obstacle.conditions.map { words.condition($0) }
+              .joined(separator: "; "),
+          ])
       } + moreLine(told.obstacles.count)
   }
 
@@ -103,14 +88,8 @@ public struct StudentText {
 /// One placement, as lines.
 enum PlacementText {
   static func lines(_ placement: PlacementAccount, _ words: Catalogue) -> [String] {
-    let place = placement.place
     var lines = [
-      words.text(
-        .placed,
-        [
-          "school": place.school, "mentor": place.mentor, "tier": place.tier,
-          "minutes": words.minutes(place.travelSeconds),
-        ]),
+      words.text(.placed, words.values(of: placement.place)),
       placement.terms.isEmpty
         ? words.text(.costNothing)
         : words.text(

@@ -15,13 +15,7 @@ struct UnplacedText {
     var lines = [words.text(.unplaced, ["reason": reason ?? account.reason])]
     lines += account.certificate.map { certificateLines($0) } ?? [words.text(.certificateNone)]
     if let placing = account.placing {
-      lines.append(
-        words.text(
-          .placing,
-          [
-            "change": words.change(placing.known), "proof": words.proof(of: placing),
-            "moves": words.moves(placing.moves),
-          ]))
+      lines.append(words.text(.placing, words.values(of: placing)))
     } else if !told.places.isEmpty {
       lines.append(words.text(.placingNone))
     }
@@ -74,21 +68,16 @@ struct UnplacedText {
   }
 
   private func changeLines(_ change: SmallestChange) -> [String] {
-    [
-      "- " + title(change) + (change.needsPin ? words.text(.changeNeedsPin) : ""),
-      "  "
-        + words.text(
-          .changeEffect,
-          [
-            "place": words.place(change.place),
-            "minutes": words.minutes(change.place.travelSeconds),
-            "change": words.change(change.effect.known),
-            "proof": words.proof(of: change.effect), "moves": words.moves(change.effect.moves),
-          ]),
+    var values = words.values(of: change.effect)
+    values["place"] = words.place(change.place)
+    values["minutes"] = words.minutes(change.place.travelSeconds)
+    return [
+      item(change) + (change.needsPin ? words.text(.changeNeedsPin) : ""),
+      words.detail(.changeEffect, values),
     ]
   }
 
-  private func title(_ change: SmallestChange) -> String {
+  private func item(_ change: SmallestChange) -> String {
     let key: MessageKey =
       switch change.kind {
       case .slot: .changeSlot
@@ -103,7 +92,7 @@ struct UnplacedText {
       case .newMentor: .changeNewMentor
       }
     let amount = change.amount.map { "\($0)" } ?? ""
-    return words.text(
+    return words.item(
       key,
       [
         "school": change.school ?? "", "mentor": change.mentor ?? "",

@@ -79,16 +79,15 @@ public struct BottleneckText {
     var lines = told.sets.isEmpty ? [] : [words.text(.bottlenecksHeading)]
     for set in told.sets {
       lines.append(
-        "- "
-          + words.text(
-            .bottleneck,
-            [
-              "students": words.students(set.students.count),
-              "subjects": words.list(set.subjects), "slots": words.slots(set.slots),
-              "schools": words.list(set.schools), "most": "\(set.mostPlaced)",
-            ]))
+        words.item(
+          .bottleneck,
+          [
+            "students": words.students(set.students.count),
+            "subjects": words.list(set.subjects), "slots": words.slots(set.slots),
+            "schools": words.list(set.schools), "most": "\(set.mostPlaced)",
+          ]))
       lines.append(
-        "  " + words.text(.bottleneckStudents, ["students": words.list(set.unplaced, most: 20)]))
+        words.detail(.bottleneckStudents, ["students": words.list(set.unplaced, most: 20)]))
     }
     if !told.unexplained.isEmpty {
       lines.append(

@@ -1,5 +1,5 @@
 import Foundation
-import PlacementDomain
+public import PlacementDomain
 
 /// The empty case of `placer init`: headers, and a `policy.yaml` that explains every default.
 public enum CaseTemplate {

@@ -1,5 +1,6 @@
 import CExchange
 import Foundation
+public import PlacementDomain
 
 #if canImport(Glibc)
   import Glibc
@@ -8,17 +9,7 @@ import Foundation
 #endif
 
 /// Files could not be written: exit code 73. What stood there before still stands.
-public struct WritingError: Error, Hashable, Sendable, CustomStringConvertible {
-  public var message: String
-  public var remedy: String
-
-  public init(_ message: String, remedy: String) {
-    self.message = message
-    self.remedy = remedy
-  }
-
-  public var description: String { "\(message); \(remedy)" }
-}
+public typealias WritingError = Complaint<FolderWriter>
 
 /// Writes a set of files so that a reader of the folder sees the old set or the new one, never a mixture.
 ///

@@ -1,4 +1,4 @@
-import PlacementDomain
+public import PlacementDomain
 
 /// One cell of a new row, as a file would have it.
 public struct NewCell: Hashable, Sendable {
