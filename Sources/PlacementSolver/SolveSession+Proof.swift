@@ -67,15 +67,18 @@ extension SolveSession {
     _ level: Level, _ effort: LevelEffort, _ relaxation: inout PairRelaxation
   ) throws {
     let goal: SearchGoal = level == .quality ? .level(level) : .guide(level)
+    let start = incumbent.objective
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    try tighten(&relaxation, goal, rounds: 30, patience: isLarge ? 3 : 5, limits)
+    try tighten(
+      &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
     if remembered == nil { try seek(goal, &relaxation) }
     // The last level has nothing below it that waits.
-    guard effort == .thorough || level == .quality || remembered != nil else { return }
+    let isEnough = effort == .first && level != .quality && incumbent.objective < start
+    if isEnough, remembered == nil { return }
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
@@ -109,7 +112,7 @@ extension SolveSession {
     if !isLarge { try dive(goal, &relaxation, limits) }
     try relaxation.focused(limits) { focused in
       if isLarge { try dive(goal, &focused, limits) }
-      try search(goal, .plans(nodes: 100), &focused, limits)
+      try search(goal, .plans(nodes: isLarge ? 30 : 100), &focused, limits)
     }
   }
 
