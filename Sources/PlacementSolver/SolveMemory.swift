@@ -34,9 +34,10 @@ public struct SolveMemory: Hashable, Sendable, Codable {
     return other
   }
 
-  /// Whether it speaks of a case of this size whose levels weigh about the same.
+  /// Whether it speaks of a case of this size whose levels weigh about the same, in numbers that such cases have.
   func suits(_ tables: SolverTables, _ own: LevelWeights) -> Bool {
-    prices.count == tables.studentCount && gaps.count == 3 && weights.quality == own.quality
+    prices.count == tables.studentCount && prices.allSatisfy { (0...1 << 40).contains($0) }
+      && gaps.count == 3 && weights.quality == own.quality
       && Self.isNear(weights.unplaced, own.unplaced) && Self.isNear(weights.tier, own.tier)
   }
 

@@ -148,6 +148,28 @@ struct CutTests {
     #expect(made > 50)
   }
 
+  @Test("A row without a lower side is not read from there")
+  func missingSide() {
+    let rows = [row(2, [(0, 1), (1, 1)]), row(1, [(1, 1), (2, 1)], lower: 1)]
+    var maker = CutMaker(rows, upper: [1, 1, 1], values: [0.4, 0.4, 0.4])
+    let reversed = [CutParent(row: 0, multiplier: -1), CutParent(row: 1, multiplier: 1)]
+    #expect(maker.cut(of: reversed, divisor: 2, flipped: []) == nil)
+    let asIs = [CutParent(row: 0, multiplier: 1), CutParent(row: 1, multiplier: 1)]
+    #expect(maker.cut(of: asIs, divisor: 2, flipped: []) != nil)
+  }
+
+  @Test("A remembered cut with numbers that no cut has is not believed")
+  func soundness() {
+    func cut(_ multiplier: Int, _ divisor: Int) -> RememberedCut {
+      RememberedCut(
+        number: 0, parents: [.init(row: .student(0), multiplier: multiplier)], divisor: divisor,
+        flipped: [], isWanted: true)
+    }
+    #expect(cut(1, 2).isSound && cut(-3, 7).isSound)
+    #expect(!cut(0, 2).isSound && !cut(2, 2).isSound && !cut(.min, .max).isSound)
+    #expect(!cut(1, 1).isSound && !cut(1, 0).isSound)
+  }
+
   @Test("A cut whose coefficients have grown out of hand is not made")
   func greatestCoefficient() {
     let rows = [row(401, [(0, 202), (1, 1)])]

@@ -25,7 +25,8 @@ extension PairRelaxation {
     guard (tables.schoolDuo[school] == .required) == isRequired else { return nil }
     let own = students.compactMap { pair($0, mentor) }.filter { columnOfPair[$0] >= 0 }
     let cells = Set(own.map { tables.pairCell[$0] })
-    guard own.count == students.count, cells.count == 1, let cell = cells.first, cell >= 0,
+    guard own.count == students.count, Set(own).count == own.count, cells.count == 1,
+      let cell = cells.first, cell >= 0,
       slotColumn[Int(cell)] >= 0
     else { return nil }
     return (cell, own.map { Int(columnOfPair[$0]) })
@@ -154,7 +155,7 @@ extension PairRelaxation {
     let parents = cut.parents.compactMap { parent in
       rowOfName[parent.row].map { CutParent(row: $0, multiplier: parent.multiplier) }
     }
-    guard parents.count == cut.parents.count else { return nil }
+    guard parents.count == cut.parents.count, cut.isSound else { return nil }
     return maker.cut(
       of: parents, divisor: cut.divisor, flipped: cut.flipped.compactMap { columnOfName[$0] })
   }

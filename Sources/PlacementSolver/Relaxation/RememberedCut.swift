@@ -14,6 +14,12 @@ public struct RememberedCut: Hashable, Sendable, Codable {
   /// Whether it binds in some basis; else other cuts are made of it.
   public var isWanted: Bool
 
+  /// Whether its numbers are such as cuts have: it may come from a file.
+  var isSound: Bool {
+    (2...1_000).contains(divisor)
+      && parents.allSatisfy { $0.multiplier != 0 && $0.multiplier.magnitude < divisor.magnitude }
+  }
+
   /// The same in another case; `nil` when a row that it is made of is gone.
   func renamed(_ positions: RenamedPositions) -> RememberedCut? {
     var cut = self

@@ -97,6 +97,7 @@ struct CutMaker {
   /// The rows added up and rounded; `nil` where the rounding brings nothing.
   private mutating func roundedSum(of parents: [CutParent], divisor: Int) -> Cut? {
     defer { forget() }
+    guard parents.allSatisfy({ hasSide($0) }) else { return nil }
     var right = 0
     for parent in parents { right += parent.multiplier * add(parent) }
     for column in touched where isFlipped[column] { right -= sums[column] * upper[column] }
@@ -127,6 +128,12 @@ struct CutMaker {
       sums[term.column] += parent.multiplier * term.coefficient
     }
     return right(of: parent)
+  }
+
+  /// Whether the row is bounded on the side that it is read from.
+  private func hasSide(_ parent: CutParent) -> Bool {
+    let bounds = rows[parent.row].bounds
+    return parent.multiplier > 0 ? bounds.upper != nil : bounds.lower != nil
   }
 
   private func right(of parent: CutParent) -> Int {
