@@ -19,7 +19,8 @@ public struct MoveMinimum: Hashable, Sendable {
   /// Finds the number for the levels of a plan.
   ///
   /// The relaxation over pairs (``PairRelaxation``) with levels 1 and 2 held and a cost of 1 for each pair that is a
-  /// move, gives the bound, a short search from it the plan; up to ``SolveSession/largestRelaxation`` students, beyond by counting alone.
+  /// move, gives the bound, a short search from it the plan; up to ``SolveSession/largestRelaxation`` students, beyond by
+  /// counting alone.
   /// - Parameters:
   ///   - plan: keeps every rule; nothing worse than it on levels 1 and 2 is looked at.
   ///   - solver: `nil` = counting only.
@@ -76,7 +77,7 @@ extension Case {
   }
 }
 
-/// The search for the number by relaxation and branching.
+/// The search for the number by the relaxation.
 private struct MoveSearch {
   private let tables: SolverTables
   private let plan: PlanState

@@ -38,15 +38,6 @@ struct GLPKRelaxationTests {
 
   @Test("The basis of an optimum, proposed to the same program elsewhere, is the optimum there")
   func basis() throws {
-    func relaxation(_ program: IntegerProgram) throws -> any GrowingRelaxation {
-      let relaxation = try GLPKSolver().growingRelaxation()
-      try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
-      try relaxation.add(
-        rows: program.rows.indices.map {
-          GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
-        })
-      return relaxation
-    }
     var solved = 0
     for seed in 0..<600 {
       var random = RandomProgram(seed: seed)
@@ -72,12 +63,7 @@ struct GLPKRelaxationTests {
     for seed in 0..<600 {
       var random = RandomProgram(seed: seed)
       let program = random.make()
-      let relaxation = try GLPKSolver().growingRelaxation()
-      try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
-      try relaxation.add(
-        rows: program.rows.indices.map {
-          GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
-        })
+      let relaxation = try self.relaxation(program)
       let outcome = try relaxation.solve(byRows: true, limits)
       guard outcome.termination == .proven else { continue }
       let columns = program.columns.indices
@@ -97,6 +83,17 @@ struct GLPKRelaxationTests {
       }
     }
     #expect(found > 50)
+  }
+
+  /// All of a program at once.
+  private func relaxation(_ program: IntegerProgram) throws -> any GrowingRelaxation {
+    let relaxation = try GLPKSolver().growingRelaxation()
+    try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
+    try relaxation.add(
+      rows: program.rows.indices.map {
+        GrowingRow(program.rows[$0], Array(program.terms(of: $0)))
+      })
+    return relaxation
   }
 
   private func grown(_ program: IntegerProgram, _ column: Int, rows: Int) -> GrowingColumn {

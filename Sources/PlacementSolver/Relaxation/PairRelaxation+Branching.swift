@@ -241,9 +241,9 @@ extension PairRelaxation {
     }
   }
 
-  /// How far a value is from whole.
+  /// How far a value is from whole, 0 within the tolerance of the simplex method.
   private func doubt(_ value: Double) -> Double {
-    let distance = abs(value - value.rounded())
+    let distance = distanceFromWhole(value)
     return distance < 1e-5 ? 0 : distance
   }
 
@@ -268,3 +268,6 @@ extension PairRelaxation {
     }
   }
 }
+
+/// How far a value is from the nearest whole number.
+func distanceFromWhole(_ value: Double) -> Double { abs(value - value.rounded()) }

@@ -56,9 +56,7 @@ extension PairRelaxation {
     let first = try add(rows: chosen.map(\.row))
     for (number, cut) in chosen.enumerated() {
       for parent in cut.parents {
-        cutsOfRow[parent.row, default: []].append(
-          CutPart(
-            cut: cuts.count, multiplier: parent.multiplier, correction: parent.correction))
+        cutsOfRow[parent.row, default: []].append(CutPart(parent, in: cuts.count))
       }
       cuts.append(
         RelaxationCut(row: first + number, parents: cut.parents, rounding: cut.rounding))

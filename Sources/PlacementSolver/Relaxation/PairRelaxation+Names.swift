@@ -56,13 +56,9 @@ extension PairRelaxation {
   /// Duo cells that have columns, each with its mentor and its first student.
   private func cells() -> [(cell: Int, mentor: Int32, student: Int32)] {
     var found: [(cell: Int, mentor: Int32, student: Int32)] = []
-    for mentor in mentorsOfScope {
-      var last = Int32(-1)
-      for pair in tables.pairs(at: mentor).lazy.map(Int.init)
-      where tables.pairCell[pair] > last && slotColumn[Int(tables.pairCell[pair])] >= 0 {
-        last = tables.pairCell[pair]
-        found.append((Int(last), Int32(mentor), tables.pairStudent[pair]))
-      }
+    var seen: Set<Int> = []
+    forEachMember { cell, mentor, student in
+      if seen.insert(cell).inserted { found.append((cell, mentor, student)) }
     }
     return found
   }

@@ -8,8 +8,8 @@ extension PairRelaxation {
   func tableauCuts(_ maker: inout CutMaker) throws -> [Cut] {
     guard let values = outcome?.values else { return [] }
     let readings = rowReadings(values)
-    let columns = values.indices.filter { Self.doubt(values[$0]) > Self.leastDoubt }
-      .sorted { (-Self.doubt(values[$0]), $0) < (-Self.doubt(values[$1]), $1) }
+    let columns = values.indices.filter { distanceFromWhole(values[$0]) > Self.leastDoubt }
+      .sorted { (-distanceFromWhole(values[$0]), $0) < (-distanceFromWhole(values[$1]), $1) }
     var found: [Cut] = []
     for column in columns.prefix(Self.mostColumns) {
       guard let multipliers = try relaxation.multipliers(singlingOut: column),
@@ -27,9 +27,6 @@ extension PairRelaxation {
   private static let mostColumns = 100
   private static let greatestDivisor = 60
 
-  /// How far a value is from whole.
-  private static func doubt(_ value: Double) -> Double { abs(value - value.rounded()) }
-
   /// Whether each row of the solver is read as `a·x ≤ b` (1) or `−a·x ≤ −b` (−1): as its slack is less.
   private func rowReadings(_ values: [Double]) -> [Int] {
     presentRows.map { number in
@@ -43,9 +40,9 @@ extension PairRelaxation {
 
   /// The least number that makes all multipliers whole.
   private static func divisor(of multipliers: [Double]) -> Int? {
-    let parts = multipliers.filter { doubt($0) > 1e-7 }
+    let parts = multipliers.filter { distanceFromWhole($0) > 1e-7 }
     return (2...greatestDivisor).first { divisor in
-      parts.allSatisfy { doubt($0 * Double(divisor)) < 1e-6 }
+      parts.allSatisfy { distanceFromWhole($0 * Double(divisor)) < 1e-6 }
     }
   }
 

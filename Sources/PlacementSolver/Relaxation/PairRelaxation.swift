@@ -87,6 +87,12 @@ struct PairRelaxation {
     var cut: Int
     var multiplier: Int
     var correction: Int
+
+    init(_ parent: CutParent, in cut: Int) {
+      self.cut = cut
+      multiplier = parent.multiplier
+      correction = parent.correction
+    }
   }
 
   struct OpenKey: Hashable {

@@ -36,9 +36,7 @@ struct ReducedCosts {
     let cuts = relaxation.cuts.indices.filter { spread.matters[$0] }.map { relaxation.cuts[$0] }
     for cut in cuts {
       for parent in cut.parents {
-        cutsOfRow[parent.row].append(
-          PairRelaxation.CutPart(
-            cut: cutPrice.count, multiplier: parent.multiplier, correction: parent.correction))
+        cutsOfRow[parent.row].append(PairRelaxation.CutPart(parent, in: cutPrice.count))
       }
       cutPrice.append(prices[cut.row])
       roundings.append(cut.rounding)
