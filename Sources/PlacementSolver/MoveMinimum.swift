@@ -80,6 +80,8 @@ extension Case {
 /// The search for the number by the relaxation.
 private struct MoveSearch {
   private let tables: SolverTables
+  /// By student.
+  private let hasPrevious: [Bool]
   private let plan: PlanState
   private let worth: Objective
   /// Moves of the best plan known.
@@ -90,6 +92,7 @@ private struct MoveSearch {
     tables = SolverTables(instance, pairs).priced { student, mentor in
       instance.isMove(student, to: mentor) ? 1 : 0
     }
+    hasPrevious = instance.previous.map { $0 != nil }
     self.plan = PlanState(tables, taking: plan)
     self.worth = worth
     self.fewest = fewest
@@ -100,7 +103,7 @@ private struct MoveSearch {
     let taken = Set(known)
     let stays = (0..<Int32(tables.pairCount)).filter {
       tables.pairCost[Int($0)] == 0
-        && tables.instance.previous[Int(tables.pairStudent[Int($0)])] != nil
+        && hasPrevious[Int(tables.pairStudent[Int($0)])]
         && !taken.contains($0)
     }
     var relaxation = try PairRelaxation(

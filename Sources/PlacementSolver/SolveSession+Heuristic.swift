@@ -15,6 +15,7 @@ extension SolveSession {
     offer(search.plan)
     enter("bound")
     if let remembered { return recall(remembered) }
+    if isNational, options.choice != .greedy { return }
     findPrices()
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }
@@ -67,15 +68,14 @@ extension SolveSession {
   }
 
   /// Bounds of all levels by prices.
-  mutating func boundByPrices(_ solver: (any IntegerProgramSolver)? = nil) {
+  mutating func boundByPrices() {
     enter("bound")
-    for level in Level.allCases { boundByPrices(level, solver) }
+    for level in Level.allCases { boundByPrices(level) }
     raiseQualityByCombinedBound()
   }
 
-  /// Raises the bound of one level by prices (``LagrangianBound``), from those of the weighted sum; with a solver
-  /// region by region as well.
-  private mutating func boundByPrices(_ level: Level, _ solver: (any IntegerProgramSolver)?) {
+  /// Raises the bound of one level by prices (``LagrangianBound``), from those of the weighted sum.
+  private mutating func boundByPrices(_ level: Level) {
     guard !incumbent.isClosed(level), !limits.isOver, tables.pairCount > 0 else { return }
     let weights = boundWeights(level)
     let scale = level == .quality ? 4 : 1
@@ -83,15 +83,13 @@ extension SolveSession {
     let share = Double(Level.allCases.count + 1 - level.rawValue)
     let limits = limits.capped(seconds: limits.secondsLeft / share)
     var bound = LagrangianBound(
-      tables, weights, scale: scale, threads: options.threads,
-      solver == nil ? limits : limits.capped(seconds: limits.secondsLeft / 2),
+      tables, weights, scale: scale, threads: options.threads, limits,
       start: startPrices(weights, scale: scale))
     var target = incumbent.objective
     for lower in Level.allCases where lower > level { target[lower] = 0 }
     bound.ascend(
       steps: 400, target: weights.value(of: target),
       length: Double(scale * weights.unplaced) / 12)
-    if let solver { _ = ascendByRegions(&bound, solver, limits) }
     var upper = target
     upper[level] = 0
     let unit = level == .quality ? 1 : Self.parts

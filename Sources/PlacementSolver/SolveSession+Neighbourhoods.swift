@@ -8,7 +8,7 @@ extension SolveSession {
   mutating func improveByNeighbourhoods(
     _ solver: any IntegerProgramSolver, _ limits: SearchLimits
   ) {
-    guard let guide, !regrets.isEmpty else { return }
+    guard let source, let guide, !regrets.isEmpty else { return }
     enter("neighbourhoods")
     for width in NeighbourhoodWidth.all {
       let threshold = regretThreshold(pairsPerStudent: width.pairsPerStudent)
@@ -17,7 +17,7 @@ extension SolveSession {
       while !limits.isOver, !isGoodEnough {
         let parts = nextParts(neighbourhoods, guide, width, &isDone)
         if parts.isEmpty { break }
-        solve(parts, solver, limits, nodes: width.nodes, &isDone)
+        solve(parts, source, solver, limits, nodes: width.nodes, &isDone)
       }
     }
   }
@@ -68,17 +68,18 @@ extension SolveSession {
   }
 
   private mutating func solve(
-    _ parts: [Neighbourhoods.Part], _ solver: any IntegerProgramSolver, _ limits: SearchLimits,
+    _ parts: [Neighbourhoods.Part], _ source: SessionSource, _ solver: any IntegerProgramSolver,
+    _ limits: SearchLimits,
     nodes: Int, _ isDone: inout [Bool]
   ) {
-    let (instance, pairs, weights, before) = (instance, pairs, combinedWeights, incumbent.plan)
+    let (weights, before) = (combinedWeights, incumbent.plan)
     let answers = parallelMap(chunksOf: parts.count, chunkSize: 1, threads: options.threads) {
       range -> (plan: Plan?, remark: String?) in
       let part = parts[range.lowerBound]
       let scope = ProgramScope(
         pairs: part.pairs, freeStudents: part.students.map { StudentIndex(Int32($0)) },
         background: before)
-      var formulation = Formulation(instance, pairs, scope: scope)
+      var formulation = Formulation(source.instance, source.pairs, scope: scope)
       formulation.setWeights(weights)
       var search = SearchOptions(limits: limits, start: formulation.solution(of: before))
       search.nodeLimit = nodes

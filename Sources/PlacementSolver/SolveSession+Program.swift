@@ -5,11 +5,15 @@ extension SolveSession {
   /// Pairs up to which a program is searched as a whole.
   static let largestWhole = 12_000
 
+  /// Whether the case is too large for one relaxation.
+  var isNational: Bool { tables.studentCount > Self.largestRelaxation }
+
   var isLarge: Bool { tables.pairCount > Self.largestWhole }
 
   /// Improves and proves with the solver of programs: prices and a first plan from the relaxation of all levels
   /// together, improvement by branching or part by part, then each level on its own.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
+    if isNational { return solveByRegions(solver) }
     var relaxation = relaxed(solver)
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     trying(&relaxation) { session, relaxation in
@@ -48,7 +52,7 @@ extension SolveSession {
   private mutating func boundLevels(
     _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
-    if relaxation == nil { return boundByPrices(isLarge ? solver : nil) }
+    if relaxation == nil { return boundByPrices() }
     guard isLarge else {
       for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
       return

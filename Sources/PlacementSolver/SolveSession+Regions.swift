@@ -1,121 +1,160 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// What the relaxation of one region brought for its students.
-private struct RegionAnswer: Sendable {
-  var prices: [Double] = []
-  var regrets: [Float] = []
-  var remark: String?
-}
-
 extension SolveSession {
-  /// As ``relaxed(_:)`` for a case too large for one relaxation: prices region by region.
-  mutating func relaxByRegions(_ solver: any IntegerProgramSolver) {
-    guard var bound = guide else { return }
-    enter("relaxation")
-    let harvest = ascendByRegions(
-      &bound, solver, limits.capped(seconds: limits.secondsLeft / 3))
-    for remark in harvest.remarks { note(remark) }
-    regrets = harvest.regrets
-    guide = bound
-    guidePrices = bound.unitPrices
-    takeCombined(bound: bound.bound)
-  }
-
-  /// Raises a bound region by region, everybody outside at the prices at hand: each region raises it as far as its own
-  /// prices can (block coordinate ascent). Regions that share no school are solved at a time; a second
-  /// round cuts the case elsewhere.
-  func ascendByRegions(
-    _ bound: inout LagrangianBound, _ solver: any IntegerProgramSolver, _ limits: SearchLimits,
-    sizes: [Int] = SolveSession.regionSizes
-  ) -> RegionHarvest {
-    let state = PlanState(tables, taking: incumbent.plan)
-    let maker = RegionMaker(tables, likely: likelyPairs(state).sorted(), state: state)
-    var harvest = RegionHarvest(tables)
-    let (tables, weights) = (tables, bound.weights)
-    for size in sizes {
-      let regions = maker.regions(size: size)
-      for group in Self.disjointGroups(regions) where !limits.isOver {
-        let prices = bound.exactPrices
-        let answers = parallelMap(
-          chunksOf: group.count, chunkSize: 1, threads: options.threads
-        ) { range in
-          let region = regions[group[range.lowerBound]]
-          return Self.solve(region, tables, weights, state, prices, solver, limits)
-        }
-        var raised = prices
-        for (number, answer) in zip(group, answers) {
-          harvest.take(answer, of: regions[number], tables, &raised.students)
-        }
-        _ = bound.evaluate(at: raised)
+  /// Solves a case that is too large for one relaxation region by region, over and over with other regions: what lies at a
+  /// border in one round lies within a region in the next.
+  mutating func solveByRegions(_ solver: any IntegerProgramSolver) {
+    var survey = RegionSurvey(tables, combinedWeights)
+    for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
+      enter("regions")
+      let before = (incumbent.objective, combinedBound)
+      solve(RegionCut.all[round % RegionCut.all.count], &survey, solver)
+      guard round + 1 < RegionCut.all.count || before != (incumbent.objective, combinedBound) else {
+        break
       }
     }
-    return harvest
   }
 
-  /// Students in a region, round by round.
-  static let regionSizes = [2_000, 1_400]
+  private static let mostRounds = 12
 
-  /// Groups of regions that share no school, each region in the first group it fits.
-  static func disjointGroups(_ regions: [Region]) -> [[Int]] {
-    var groups: [(schools: Set<Int32>, regions: [Int])] = []
-    for (number, region) in regions.enumerated() {
-      let own = Set(region.scope.schools)
-      if let group = groups.firstIndex(where: { $0.schools.isDisjoint(with: own) }) {
-        groups[group].schools.formUnion(own)
-        groups[group].regions.append(number)
-      } else {
-        groups.append((own, [number]))
-      }
+  /// One round.
+  private mutating func solve(
+    _ cut: RegionCut, _ survey: inout RegionSurvey, _ solver: any IntegerProgramSolver
+  ) {
+    let (tables, weights, plan, options, known) = (
+      tables, combinedWeights, incumbent.plan, options, survey
+    )
+    let maker = RegionMaker(
+      tables, likely: survey.likely, state: PlanState(tables, taking: plan))
+    let regions = maker.regions(cut)
+    let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
+      range in
+      let region = RegionTables(tables, regions[range.lowerBound], isOpen: known.hasPrices)
+      var own = SolveOptions(gap: options.gap, limits: options.limits)
+      own.choice = options.choice
+      var session = SolveSession(region.own, weights, own, start: region.part(of: plan))
+      return session.answer(region, known, solver)
     }
-    return groups.map(\.regions)
+    var merged = plan
+    for answer in answers {
+      if let remark = answer.remark { note(remark) }
+      answer.region.write(answer.plan, into: &merged)
+    }
+    incumbent.isFromProgram = true
+    offer(merged, isFromProgram: true)
+    let bounds = answers.compactMap(\.bound)
+    if survey.hasPrices, bounds.count == answers.count { takeCombined(bound: bounds.reduce(0, +)) }
+    for answer in answers { survey.take(answer) }
   }
 
-  private static func solve(
-    _ region: Region, _ tables: SolverTables, _ weights: LevelWeights, _ state: PlanState,
-    _ prices: Prices, _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+  /// What there is to say about a region: prices and a bound with its border open, a plan with its border closed.
+  private mutating func answer(
+    _ region: RegionTables, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
   ) -> RegionAnswer {
-    var answer = RegionAnswer()
+    var answer = RegionAnswer(region, incumbent.plan)
     do {
       var relaxation = try PairRelaxation(
-        tables, region.scope, weights, pairs: region.pairs, prices: prices, solver)
-      try relaxation.propose(state)
+        region.open, region.scope, combinedWeights, pairs: likelyPairs(region, survey),
+        borderPrices: survey.prices(of: region), solver)
+      try relaxation.propose(PlanState(tables, taking: incumbent.plan))
       try relaxation.optimise(isStart: true, limits)
+      try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
       guard relaxation.outcome?.termination == .proven else { return answer }
-      let solved = relaxation.prices
-      let regrets = relaxation.regrets()
-      for student in region.scope.students.map(Int.init) {
-        answer.prices.append(solved.students[student])
-        answer.regrets += regrets[tables.pairs(of: student)]
-      }
+      answer.take(relaxation)
+      guidePrices = Array(answer.prices.prefix(tables.studentCount))
+      try relaxation.closeBorder()
+      try relaxation.optimise(isStart: true, limits)
+      round(relaxation.rounded())
+      try seek(.combined, &relaxation)
     } catch {
       answer.remark = "\(error)"
     }
+    answer.plan = incumbent.plan
     return answer
+  }
+
+  private func likelyPairs(_ region: RegionTables, _ survey: RegionSurvey) -> [Int32] {
+    let plan = PlanState(tables, taking: incumbent.plan)
+    let likely = survey.pairs(of: region)
+    let known = Set(likely)
+    return likely + plan.pairOf.filter { $0 >= 0 && !known.contains($0) }
   }
 }
 
-/// What all regions together brought.
-struct RegionHarvest {
-  var regrets: [Float]
-  private(set) var remarks: [String] = []
+/// What one region brought.
+struct RegionAnswer: Sendable {
+  let region: RegionTables
+  var plan: Plan
+  /// Of what the region can be worth when students cross the border at their prices.
+  private(set) var bound: Int?
+  /// By student of the region, those at home.
+  private(set) var prices: [Int] = []
+  /// By pair.
+  private(set) var regrets: [Float] = []
+  var remark: String?
 
-  init(_ tables: SolverTables) {
-    regrets = Array(repeating: Float.infinity, count: tables.pairCount)
+  init(_ region: RegionTables, _ plan: Plan) {
+    self.region = region
+    self.plan = plan
   }
 
-  fileprivate mutating func take(
-    _ answer: RegionAnswer, of region: Region, _ tables: SolverTables, _ prices: inout [Double]
-  ) {
-    if let remark = answer.remark, !remarks.contains(remark) { remarks.append(remark) }
+  fileprivate mutating func take(_ relaxation: PairRelaxation) {
+    bound = relaxation.provenBound().map { $0 + relaxation.offset }
+    prices = relaxation.prices.students.prefix(region.scope.students.count).map {
+      Int($0.rounded())
+    }
+    regrets = relaxation.regrets()
+  }
+}
+
+/// What is known about the students of a case that is solved region by region.
+struct RegionSurvey: Sendable {
+  /// What a place is worth to each student; empty before the first round.
+  private var prices: [Int] = []
+  /// The likeliest pairs of each student, best first.
+  private(set) var likely: [[Int32]]
+  private let studentCount: Int
+
+  var hasPrices: Bool { !prices.isEmpty }
+
+  /// Pairs of a student.
+  private static let width = 6
+
+  init(_ tables: SolverTables, _ weights: LevelWeights) {
+    studentCount = tables.studentCount
+    likely = (0..<tables.studentCount).map { student in
+      Self.best(tables.pairs(of: student).map { (Float(-weights.gain(tables, $0)), Int32($0)) })
+    }
+  }
+
+  private static func best(_ pairs: [(cost: Float, pair: Int32)]) -> [Int32] {
+    pairs.sorted { ($0.cost, $0.pair) < ($1.cost, $1.pair) }.prefix(width).map(\.pair)
+  }
+
+  /// Prices by student of a region; empty before the first round.
+  func prices(of region: RegionTables) -> [Int] {
+    hasPrices ? region.students.map { prices[Int($0)] } : []
+  }
+
+  /// Likely pairs of the students at home in a region, by their positions there.
+  func pairs(of region: RegionTables) -> [Int32] {
+    var position: [Int32: Int32] = [:]
+    let count = region.own.pairCount
+    for (number, pair) in region.pairs.prefix(count).enumerated() { position[pair] = Int32(number) }
+    return region.students.prefix(region.scope.students.count).flatMap {
+      likely[Int($0)].compactMap { position[$0] }
+    }
+  }
+
+  fileprivate mutating func take(_ answer: RegionAnswer) {
     guard !answer.prices.isEmpty else { return }
-    var position = 0
-    for (number, student) in region.scope.students.map(Int.init).enumerated() {
-      prices[student] = answer.prices[number]
-      for pair in tables.pairs(of: student) {
-        regrets[pair] = answer.regrets[position]
-        position += 1
-      }
+    if prices.isEmpty { prices = Array(repeating: 0, count: studentCount) }
+    let region = answer.region
+    for (number, student) in region.students.prefix(answer.prices.count).enumerated() {
+      prices[Int(student)] = answer.prices[number]
+      likely[Int(student)] = Self.best(
+        region.own.pairs(of: number).map { (answer.regrets[$0], region.pairs[$0]) })
     }
   }
 }

@@ -6,10 +6,6 @@ extension SolveSession {
   /// matter; the incumbent is then the best of its rounding, and the session knows its prices. `nil` when
   /// it could not be solved.
   mutating func relaxed(_ solver: any IntegerProgramSolver) -> PairRelaxation? {
-    guard tables.studentCount <= Self.largestRelaxation else {
-      relaxByRegions(solver)
-      return nil
-    }
     enter("relaxation")
     do {
       let relaxation = try relaxWhole(solver)

@@ -9,20 +9,20 @@ extension SolveSession {
   mutating func decide(
     _ level: Level, _ relaxation: PairRelaxation, nodes: Int, _ solver: any IntegerProgramSolver
   ) {
-    guard let solved = relaxation.outcome, solved.termination == .proven else { return }
+    guard let source, let solved = relaxation.outcome, solved.termination == .proven else { return }
     let value = solved.objective + Double(relaxation.offset)
     let gap = Double(incumbent.objective[level]) - 1 - value
-    let scope = scope(relaxation.regrets(upTo: gap), upTo: gap)
+    let scope = scope(relaxation.regrets(upTo: gap), upTo: gap, source.instance)
     guard scope.pairs.count <= Self.largestWhole else { return }
     for (isReduced, presolves) in [(true, false), (false, true), (false, false)] {
       guard !incumbent.isClosed(level), !limits.isOver else { return }
       let attempt = Attempt(nodes: nodes, isReduced: isReduced, presolves: presolves)
-      guard decide(level, scope, attempt, solver) else { return }
+      guard decide(level, scope, attempt, source, solver) else { return }
     }
   }
 
   /// The pairs that a better plan can use: those whose reduced cost is within the gap, and those of the plan at hand.
-  private func scope(_ regrets: [Float], upTo gap: Double) -> ProgramScope {
+  private func scope(_ regrets: [Float], upTo gap: Double, _ instance: Case) -> ProgramScope {
     let limit = PairRelaxation.limit(ofGap: gap)
     let kept = (0..<tables.pairCount).filter {
       regrets[$0] <= limit
@@ -47,9 +47,10 @@ extension SolveSession {
   /// No one way suits every case: several are tried in turn, each time with more nodes.
   /// - Returns: whether the solver answered at all.
   private mutating func decide(
-    _ level: Level, _ scope: ProgramScope, _ attempt: Attempt, _ solver: any IntegerProgramSolver
+    _ level: Level, _ scope: ProgramScope, _ attempt: Attempt, _ source: SessionSource,
+    _ solver: any IntegerProgramSolver
   ) -> Bool {
-    var formulation = Formulation(instance, pairs, scope: scope)
+    var formulation = Formulation(source.instance, source.pairs, scope: scope)
     for upper in Level.allCases where upper < level {
       formulation.cap(upper, at: incumbent.objective[upper])
     }

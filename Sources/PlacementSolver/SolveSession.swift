@@ -3,11 +3,10 @@ import PlacementDomain
 
 /// One solve from start to end: the incumbent, the tables, and the steps that improve and prove it.
 struct SolveSession {
-  let instance: Case
-  let pairs: PairTable
+  /// The case, as far as there is one: a region is known by its tables alone.
+  let source: SessionSource?
   let tables: SolverTables
   let options: SolveOptions
-  let judge: Judge
   /// Weights with which the levels are searched together.
   let combinedWeights: LevelWeights
   /// Where to start from; `nil` = from nothing.
@@ -32,12 +31,10 @@ struct SolveSession {
   private var phase = "greedy"
 
   init(_ instance: Case, _ pairs: PairTable, _ options: SolveOptions) {
-    self.instance = instance
-    self.pairs = pairs
     self.options = options
     tables = SolverTables(instance, pairs)
     let judge = Judge(instance)
-    self.judge = judge
+    source = SessionSource(instance: instance, pairs: pairs, judge: judge)
     let largest = max(1, tables.pairCost.max() ?? 1)
     let steps = Int(tables.pairTier.max() ?? 0) + 1
     let tier = (options.remembers || options.memory != nil ? Self.steepness : 1) * largest
@@ -48,6 +45,16 @@ struct SolveSession {
     combinedWeights = remembered?.weights ?? weights
     let empty = Plan(emptyFor: instance)
     incumbent = Incumbent(empty, judge.objective(of: empty))
+  }
+
+  /// A session for the tables of a region, from the plan that it has.
+  init(_ tables: SolverTables, _ weights: LevelWeights, _ options: SolveOptions, start: Plan) {
+    self.tables = tables
+    self.options = options
+    source = nil
+    remembered = nil
+    combinedWeights = weights
+    incumbent = Incumbent(start, PlanState(tables, taking: start).objective)
   }
 
   /// How much more the upper levels weigh where one solve starts from another: that relaxation takes longer to solve, but
@@ -63,17 +70,25 @@ struct SolveSession {
   /// - Parameter isGuess: it may break a rule; else that is worth a remark.
   @discardableResult
   mutating func offer(_ plan: Plan, isFromProgram: Bool = false, isGuess: Bool = false) -> Bool {
-    let verdict = judge.verdict(on: plan)
-    guard verdict.isFeasible else {
-      if !isGuess {
-        note("a plan of phase \(phase) broke a rule and was dropped: \(verdict.breaches[0].words)")
-      }
-      return false
-    }
-    if isFromProgram, verdict.objective <= incumbent.objective { incumbent.isFromProgram = true }
-    let isBetter = incumbent.offer(plan, verdict.objective)
+    guard let worth = worth(of: plan, isGuess: isGuess) else { return false }
+    if isFromProgram, worth <= incumbent.objective { incumbent.isFromProgram = true }
+    let isBetter = incumbent.offer(plan, worth)
     tell()
     return isBetter
+  }
+
+  /// What a plan is worth, `nil` when it breaks a rule.
+  private mutating func worth(of plan: Plan, isGuess: Bool) -> Objective? {
+    guard let source else {
+      let state = PlanState(tables, taking: plan)
+      return state.plan == plan ? state.objective : nil
+    }
+    let verdict = source.judge.verdict(on: plan)
+    if verdict.isFeasible { return verdict.objective }
+    if !isGuess {
+      note("a plan of phase \(phase) broke a rule and was dropped: \(verdict.breaches[0].words)")
+    }
+    return nil
   }
 
   mutating func raise(_ level: Level, to value: Int) {
@@ -122,4 +137,11 @@ struct SolveSession {
       remark: remarks.isEmpty ? nil : remarks.joined(separator: "; "),
       memory: memory)
   }
+}
+
+/// What a session is about, and who judges its plans.
+struct SessionSource {
+  let instance: Case
+  let pairs: PairTable
+  let judge: Judge
 }

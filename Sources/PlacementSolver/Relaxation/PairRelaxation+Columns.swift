@@ -18,25 +18,18 @@ extension PairRelaxation {
     columnSeconds += Array(repeating: 0, count: new.count)
   }
 
-  /// What a placement adds to the objective; a priced student brings the price along.
+  /// What a placement adds to the objective; who comes from another region brings the price of crossing the border along.
   func cost(of pair: Int) -> Int {
-    Int(fixedPrice(of: pair).rounded()) - weights.gain(tables, pair)
+    guard !borderPrices.isEmpty else { return -weights.gain(tables, pair) }
+    let student = Int(tables.pairStudent[pair])
+    return (rowOfStudent[student] < 0 ? borderPrices[student] : 0) - weights.gain(tables, pair)
   }
 
   func cost(ofColumn column: Int) -> Int {
     let pair = Int(pairOfColumn[column])
-    return pair >= 0 ? cost(of: pair) : weights.quality * columnSeconds[column]
-  }
-
-  func fixedPrice(of pair: Int) -> Double {
-    guard let fixedPrices else { return 0 }
-    let student = Int(tables.pairStudent[pair])
-    var price = rowOfStudent[student] < 0 ? fixedPrices.students[student] : 0
-    let partnership = Int(tables.schoolPartnership[Int(tables.pairSchool[pair])])
-    guard partnership >= 0 else { return price }
-    price += fixedPrices.heads[partnership]
-    if tables.pairIsGuest[pair] { price += fixedPrices.guests[partnership] }
-    return price
+    if pair >= 0 { return cost(of: pair) }
+    if let student = leaving[column] { return -borderPrices[Int(student)] }
+    return weights.quality * columnSeconds[column]
   }
 
   func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {

@@ -11,6 +11,19 @@ extension PairRelaxation {
     }
   }
 
+  /// A student of a region may leave it, for the price of crossing the border.
+  mutating func addLeaving() throws {
+    guard !scope.leaving.isEmpty else { return }
+    let first = pairOfColumn.count
+    for (number, student) in scope.leaving.enumerated() { leaving[first + number] = student }
+    _ = try add(
+      columns: scope.leaving.map {
+        GrowingColumn(
+          .init(upper: 1, cost: -borderPrices[Int($0)]), [(Int(rowOfStudent[Int($0)]), 1)])
+      }, pairs: scope.leaving.map { _ in -1 })
+    columnSeconds += scope.leaving.map { _ in 0 }
+  }
+
   /// R3 and the costs of schools: Σ x = Σ steps, each step at its marginal cost.
   mutating func addSchools() throws {
     for school in scope.schools.map(Int.init) {
@@ -59,7 +72,6 @@ extension PairRelaxation {
 
   /// R4, R5 and the shortfall; guests enter with their columns.
   mutating func addPartnerships() throws {
-    guard fixedPrices == nil else { return }
     for partnership in maximumRow.indices {
       let own = schools.filter { Int(tables.schoolPartnership[$0.school]) == partnership }
       guard !own.isEmpty else {

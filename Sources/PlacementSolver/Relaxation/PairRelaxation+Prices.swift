@@ -69,7 +69,7 @@ extension PairRelaxation {
     var regrets = Array(repeating: Float.infinity, count: tables.pairCount)
     guard let prices = outcome?.rowPrices else { return regrets }
     var costs = ReducedCosts(self, prices)
-    for student in scope.students.map(Int.init) {
+    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
       for pair in tables.pairs(of: student)
       where positionOfSchool[Int(tables.pairSchool[pair])] >= 0 {
         regrets[pair] = Float(max(0, costs.cost(of: pair, exactBelow: limit)))

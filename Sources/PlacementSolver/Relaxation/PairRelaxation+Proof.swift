@@ -13,7 +13,7 @@ extension PairRelaxation {
   ///
   /// - Complexity: O(terms + pairs).
   func provenBound() -> Int? {
-    guard fixedPrices == nil, let outcome else { return nil }
+    guard let outcome else { return nil }
     let greatest = outcome.rowPrices.reduce(1) { max($0, abs($1)) }
     let parts = 1 << max(10, min(30, 40 - Int(log2(greatest).rounded(.up))))
     return ceilingDivision(
@@ -74,7 +74,7 @@ extension PairRelaxation {
   private func absentTerms(_ duals: [Int], _ costs: Int) -> Int {
     var reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
     var sum = 0
-    for student in scope.students.map(Int.init) {
+    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
       // At most one of them is chosen.
       var least = 0
       for pair in tables.pairs(of: student) where isAbsent(pair) {

@@ -14,12 +14,6 @@ extension PairRelaxation {
       rows[Int(rowOfStudent[student])] = .atUpper
       heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
     }
-    for student in scope.priced.map(Int.init) where state.pairOf[student] >= 0 {
-      let column = Int(columnOfPair[Int(state.pairOf[student])])
-      guard column >= 0 else { continue }
-      columns[column] = .atUpper
-      heads[Int(tables.pairSchool[Int(state.pairOf[student])])] += 1
-    }
     for entry in schools {
       var left = heads[entry.school]
       if let open = entry.open, left > 0 { columns[open] = .atUpper }

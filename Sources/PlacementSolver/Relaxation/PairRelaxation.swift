@@ -13,13 +13,15 @@ import PlacementDomain
 /// Columns come in by reduced cost, rows by violation; the basis stays.
 struct PairRelaxation {
   let tables: SolverTables
-  let scope: RelaxationScope
+  var scope: RelaxationScope
   var weights: LevelWeights
   /// What is solved now, and who makes such relaxations.
   var relaxation: any GrowingRelaxation
   let solver: any IntegerProgramSolver
-  /// In a region: what students of other regions and partnerships ask.
-  let fixedPrices: Prices?
+  /// In a region: the price at which each student crosses its border.
+  var borderPrices: [Int]
+  /// Columns of students who leave the region.
+  var leaving: [Int: Int32] = [:]
 
   /// Pair of each column, −1 for columns that are no placement.
   var pairOfColumn: [Int32] = []
@@ -102,15 +104,15 @@ struct PairRelaxation {
 
   /// - Parameters:
   ///   - pairs: placement columns to begin with, all within the scope.
-  ///   - prices: in a region, those of the priced students and of partnerships, which then have no rows.
+  ///   - borderPrices: in a region, the price at which each student crosses its border.
   init(
     _ tables: SolverTables, _ scope: RelaxationScope, _ weights: LevelWeights, pairs: [Int32],
-    prices: Prices? = nil, _ solver: any IntegerProgramSolver
+    borderPrices: [Int] = [], _ solver: any IntegerProgramSolver
   ) throws {
     self.tables = tables
     self.scope = scope
     self.weights = weights
-    fixedPrices = prices
+    self.borderPrices = borderPrices
     self.solver = solver
     relaxation = try solver.growingRelaxation()
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
@@ -124,6 +126,7 @@ struct PairRelaxation {
     guestRow = maximumRow
     shortfallColumn = maximumRow
     try addStudents()
+    try addLeaving()
     try addSchools()
     try addPartnerships()
     try addSlotRows()

@@ -3,8 +3,10 @@ struct RelaxationScope: Sendable {
   /// Students who get one place at most (rule R1).
   var students: [Int32]
   var schools: [Int32]
-  /// Students of other regions who may come to the schools too, each for the price at hand.
+  /// Students of other regions who may come to the schools too, each for her price.
   var priced: [Int32] = []
+  /// Students of the region who may go elsewhere, each for her price.
+  var leaving: [Int32] = []
 
   init(wholeOf tables: SolverTables) {
     students = (0..<Int32(tables.studentCount)).map { $0 }

@@ -8,9 +8,6 @@ public import PlacementDomain
 /// A **duo cell** is one duo group at one mentor: the students who may share slots there. A pair without a
 /// cell (−1) takes a whole slot.
 public struct SolverTables: Sendable {
-  public let instance: Case
-  public let pairs: PairTable
-
   // MARK: Pairs
 
   /// First pair of each student, and the number of pairs as the last element.
@@ -19,7 +16,7 @@ public struct SolverTables: Sendable {
   let pairMentor: [Int32]
   let pairSchool: [Int32]
   let pairCell: [Int32]
-  private(set) var pairCost: [Int]
+  var pairCost: [Int]
   /// Position of the tier for level 2, 0 for exempt students.
   let pairTier: [Int32]
   let pairIsGuest: [Bool]
@@ -49,10 +46,10 @@ public struct SolverTables: Sendable {
   let schoolDuo: [DuoRule]
   let schoolPartnership: [Int32]
   /// Cost when the school stays empty, 0 where it costs nothing.
-  private(set) var emptyCost: [Int]
+  var emptyCost: [Int]
   /// Load cost of 0…`schoolMax` students: `loadPrefix[loadStart[j] + n]`.
   let loadStart: [Int]
-  private(set) var loadPrefix: [Int]
+  var loadPrefix: [Int]
 
   // MARK: Partnerships and students
 
@@ -60,7 +57,7 @@ public struct SolverTables: Sendable {
   let partnershipTarget: [Int]
   let partnershipMaxGuests: [Int]
   /// Seconds for each student missing to the target.
-  private(set) var shortfallPrice: Int
+  var shortfallPrice: Int
   let priority: [Int]
 
   var studentCount: Int { priority.count }
@@ -71,8 +68,6 @@ public struct SolverTables: Sendable {
 
   /// - Complexity: O(pairs + rows of the case).
   public init(_ instance: Case, _ pairs: PairTable) {
-    self.instance = instance
-    self.pairs = pairs
     pairStart = pairs.start
     pairCost = pairs.cost
     pairIsGuest = pairs.isCountedGuest
