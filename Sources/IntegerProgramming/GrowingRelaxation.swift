@@ -49,6 +49,12 @@ public protocol GrowingRelaxation: AnyObject {
   func multipliers(singlingOut column: Int) throws -> [Double]?
 }
 
+/// Makes relaxations that grow.
+public protocol RelaxationMaker: Sendable {
+  /// A relaxation without rows and columns yet: see ``GrowingRelaxation``.
+  func growingRelaxation() throws -> any GrowingRelaxation
+}
+
 /// A row to be added to a ``GrowingRelaxation``: its terms name columns.
 public struct GrowingRow: Sendable {
   public var bounds: IntegerProgram.Row

@@ -142,7 +142,7 @@ public struct SearchProgress: Hashable, Sendable {
 ///
 /// One call is one synchronous piece of work on the calling thread. A failure of the machine is thrown; a
 /// program without solutions is an outcome.
-public protocol IntegerProgramSolver: Sendable {
+public protocol IntegerProgramSolver: RelaxationMaker {
   /// Name and version, for the summary.
   var name: String { get }
 
@@ -150,7 +150,4 @@ public protocol IntegerProgramSolver: Sendable {
 
   /// The linear relaxation: integrality dropped.
   func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome
-
-  /// A relaxation without rows and columns yet: see ``GrowingRelaxation``.
-  func growingRelaxation() throws -> any GrowingRelaxation
 }

@@ -2,10 +2,22 @@ import IntegerProgramming
 import PlacementDomain
 
 extension SolveSession {
-  /// Solves a case that is too large for one relaxation region by region, over and over with other regions: what lies at a
-  /// border in one round lies within a region in the next.
+  /// Solves a case that is too large for one exact relaxation: prices for the whole from an approximate one, then region
+  /// by region, over and over with other regions: what lies at a border in one round lies within a region in
+  /// the next.
   mutating func solveByRegions(_ solver: any IntegerProgramSolver) {
+    enter("relaxation")
     var survey = RegionSurvey(tables, combinedWeights)
+    do {
+      let relaxation = try approach(from: survey.likely)
+      if let bound = relaxation.provenBound() { takeCombined(bound: bound + relaxation.offset) }
+      survey.take(relaxation)
+      guidePrices = survey.prices
+      enter("rounding")
+      round(relaxation.rounded())
+    } catch {
+      return note("\(error)")
+    }
     for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
       enter("regions")
       let before = (incumbent.objective, combinedBound)
@@ -30,9 +42,8 @@ extension SolveSession {
     let regions = maker.regions(cut)
     let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
       range in
-      let region = RegionTables(tables, regions[range.lowerBound], isOpen: known.hasPrices)
-      var own = SolveOptions(gap: options.gap, limits: options.limits)
-      own.choice = options.choice
+      let region = RegionTables(tables, regions[range.lowerBound])
+      let own = SolveOptions(choice: options.choice, gap: options.gap, limits: options.limits)
       var session = SolveSession(region.own, weights, own, start: region.part(of: plan))
       return session.answer(region, known, solver)
     }
@@ -44,7 +55,7 @@ extension SolveSession {
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
     let bounds = answers.compactMap(\.bound)
-    if survey.hasPrices, bounds.count == answers.count { takeCombined(bound: bounds.reduce(0, +)) }
+    if bounds.count == answers.count { takeCombined(bound: bounds.reduce(0, +)) }
     for answer in answers { survey.take(answer) }
   }
 
@@ -56,13 +67,13 @@ extension SolveSession {
     do {
       var relaxation = try PairRelaxation(
         region.open, region.scope, combinedWeights, pairs: likelyPairs(region, survey),
-        borderPrices: survey.prices(of: region), solver)
+        borderPrices: region.students.map { survey.prices[Int($0)] }, solver)
       try relaxation.propose(PlanState(tables, taking: incumbent.plan))
       try relaxation.optimise(isStart: true, limits)
       try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
       guard relaxation.outcome?.termination == .proven else { return answer }
       answer.take(relaxation)
-      guidePrices = Array(answer.prices.prefix(tables.studentCount))
+      guidePrices = answer.prices
       try relaxation.closeBorder()
       try relaxation.optimise(isStart: true, limits)
       round(relaxation.rounded())
@@ -88,7 +99,7 @@ struct RegionAnswer: Sendable {
   var plan: Plan
   /// Of what the region can be worth when students cross the border at their prices.
   private(set) var bound: Int?
-  /// By student of the region, those at home.
+  /// By student at home.
   private(set) var prices: [Int] = []
   /// By pair.
   private(set) var regrets: [Float] = []
@@ -110,19 +121,16 @@ struct RegionAnswer: Sendable {
 
 /// What is known about the students of a case that is solved region by region.
 struct RegionSurvey: Sendable {
-  /// What a place is worth to each student; empty before the first round.
-  private var prices: [Int] = []
+  /// What a place is worth to each student.
+  private(set) var prices: [Int] = []
   /// The likeliest pairs of each student, best first.
   private(set) var likely: [[Int32]]
-  private let studentCount: Int
-
-  var hasPrices: Bool { !prices.isEmpty }
 
   /// Pairs of a student.
   private static let width = 6
 
   init(_ tables: SolverTables, _ weights: LevelWeights) {
-    studentCount = tables.studentCount
+    prices = Array(repeating: 0, count: tables.studentCount)
     likely = (0..<tables.studentCount).map { student in
       Self.best(tables.pairs(of: student).map { (Float(-weights.gain(tables, $0)), Int32($0)) })
     }
@@ -130,11 +138,6 @@ struct RegionSurvey: Sendable {
 
   private static func best(_ pairs: [(cost: Float, pair: Int32)]) -> [Int32] {
     pairs.sorted { ($0.cost, $0.pair) < ($1.cost, $1.pair) }.prefix(width).map(\.pair)
-  }
-
-  /// Prices by student of a region; empty before the first round.
-  func prices(of region: RegionTables) -> [Int] {
-    hasPrices ? region.students.map { prices[Int($0)] } : []
   }
 
   /// Likely pairs of the students at home in a region, by their positions there.
@@ -147,9 +150,17 @@ struct RegionSurvey: Sendable {
     }
   }
 
+  /// What a relaxation of the whole says.
+  mutating func take(_ relaxation: PairRelaxation) {
+    prices = relaxation.prices.students.map { Int($0.rounded()) }
+    let regrets = relaxation.regrets()
+    for student in prices.indices {
+      likely[student] = Self.best(
+        relaxation.tables.pairs(of: student).map { (regrets[$0], Int32($0)) })
+    }
+  }
+
   fileprivate mutating func take(_ answer: RegionAnswer) {
-    guard !answer.prices.isEmpty else { return }
-    if prices.isEmpty { prices = Array(repeating: 0, count: studentCount) }
     let region = answer.region
     for (number, student) in region.students.prefix(answer.prices.count).enumerated() {
       prices[Int(student)] = answer.prices[number]

@@ -16,39 +16,30 @@ struct RegionTables: Sendable {
   let mentors: [Int32]
   let pairs: [Int32]
 
-  /// - Parameter isOpen: whether students may cross the border.
   /// - Complexity: O(pairs of the case).
-  init(_ whole: SolverTables, _ region: Region, isOpen: Bool) {
+  init(_ whole: SolverTables, _ region: Region) {
     var isInside = Array(repeating: false, count: whole.schoolCount)
     for school in region.schools { isInside[Int(school)] = true }
     func fits(_ student: Int, inside: Bool) -> Bool {
       whole.pairs(of: student).contains { isInside[Int(whole.pairSchool[$0])] == inside }
     }
-    var guests: [Int32] = []
-    if isOpen {
-      let home = Set(region.students)
-      guests = (0..<Int32(whole.studentCount)).filter {
-        !home.contains($0) && fits(Int($0), inside: true)
-      }
+    let own = Set(region.students)
+    let guests = (0..<Int32(whole.studentCount)).filter {
+      !own.contains($0) && fits(Int($0), inside: true)
     }
     let places = PartPlaces(whole, schools: region.schools)
     let home = region.students.count
     students = region.students + guests
     mentors = places.mentors
-    own = SolverTables(
+    self.own = SolverTables(
       partOf: whole, places, students: students[..<home],
       PartColumns(whole, places, students: students[..<home]))
     let columns = PartColumns(whole, places, students: students[...])
     pairs = columns.pairs
-    open =
-      guests.isEmpty ? own : SolverTables(partOf: whole, places, students: students[...], columns)
-    var scope = RelaxationScope(wholeOf: own)
+    open = SolverTables(partOf: whole, places, students: students[...], columns)
+    var scope = RelaxationScope(wholeOf: self.own)
     scope.priced = (home..<students.count).map(Int32.init)
-    if isOpen {
-      scope.leaving = scope.students.filter {
-        fits(Int(region.students[Int($0)]), inside: false)
-      }
-    }
+    scope.leaving = scope.students.filter { fits(Int(region.students[Int($0)]), inside: false) }
     self.scope = scope
   }
 

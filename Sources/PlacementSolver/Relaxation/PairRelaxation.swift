@@ -17,7 +17,7 @@ struct PairRelaxation {
   var weights: LevelWeights
   /// What is solved now, and who makes such relaxations.
   var relaxation: any GrowingRelaxation
-  let solver: any IntegerProgramSolver
+  let solver: any RelaxationMaker
   /// In a region: the price at which each student crosses its border.
   var borderPrices: [Int]
   /// Columns of students who leave the region.
@@ -107,7 +107,7 @@ struct PairRelaxation {
   ///   - borderPrices: in a region, the price at which each student crosses its border.
   init(
     _ tables: SolverTables, _ scope: RelaxationScope, _ weights: LevelWeights, pairs: [Int32],
-    borderPrices: [Int] = [], _ solver: any IntegerProgramSolver
+    borderPrices: [Int] = [], _ solver: any RelaxationMaker
   ) throws {
     self.tables = tables
     self.scope = scope

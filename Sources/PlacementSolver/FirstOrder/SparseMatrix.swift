@@ -1,0 +1,95 @@
+import Dispatch
+
+/// A matrix by rows and by columns, scaled so that its norm is at most 1: each row and column is divided by the root of
+/// what it adds up to (Pock and Chambolle 2011, doi:10.1109/ICCV.2011.6126441).
+struct SparseMatrix: @unchecked Sendable {
+  typealias Term = (row: Int32, column: Int32, coefficient: Double)
+
+  private let rows: Compressed
+  private let columns: Compressed
+  let rowScale: [Double]
+  let columnScale: [Double]
+
+  /// Terms of one side after another.
+  private struct Compressed {
+    var start: [Int32]
+    var index: [Int32]
+    var coefficient: [Double]
+
+    init(count: Int, _ terms: [Term], of own: (Term) -> Int32, other: (Term) -> Int32) {
+      start = Array(repeating: 0, count: count + 1)
+      for term in terms { start[Int(own(term)) + 1] += 1 }
+      for number in 0..<count { start[number + 1] += start[number] }
+      var next = start
+      index = Array(repeating: 0, count: terms.count)
+      coefficient = Array(repeating: 0, count: terms.count)
+      for term in terms {
+        let place = Int(next[Int(own(term))])
+        index[place] = other(term)
+        coefficient[place] = term.coefficient
+        next[Int(own(term))] += 1
+      }
+    }
+
+    func sums() -> [Double] {
+      (0..<(start.count - 1)).map { number in
+        coefficient[Int(start[number])..<Int(start[number + 1])].reduce(0) { $0 + abs($1) }
+      }
+    }
+
+    mutating func scale(_ own: [Double], _ other: [Double]) {
+      for number in 0..<(start.count - 1) {
+        for place in Int(start[number])..<Int(start[number + 1]) {
+          coefficient[place] *= own[number] * other[Int(index[place])]
+        }
+      }
+    }
+
+    @inline(__always)
+    func product(_ number: Int, _ vector: UnsafeBufferPointer<Double>) -> Double {
+      var sum = 0.0
+      index.withUnsafeBufferPointer { index in
+        coefficient.withUnsafeBufferPointer { coefficient in
+          for place in Int(start[number])..<Int(start[number + 1]) {
+            sum += coefficient[place] * vector[Int(index[place])]
+          }
+        }
+      }
+      return sum
+    }
+  }
+
+  /// - Complexity: O(terms).
+  init(rows rowCount: Int, columns columnCount: Int, _ terms: [Term]) {
+    var rows = Compressed(count: rowCount, terms, of: \.row, other: \.column)
+    var columns = Compressed(count: columnCount, terms, of: \.column, other: \.row)
+    func root(_ sums: [Double]) -> [Double] { sums.map { $0 > 0 ? 1 / $0.squareRoot() : 1 } }
+    rowScale = root(rows.sums())
+    columnScale = root(columns.sums())
+    rows.scale(rowScale, columnScale)
+    columns.scale(columnScale, rowScale)
+    self.rows = rows
+    self.columns = columns
+  }
+
+  /// A row times a vector over the columns.
+  @inline(__always)
+  func across(_ row: Int, _ vector: UnsafeBufferPointer<Double>) -> Double {
+    rows.product(row, vector)
+  }
+
+  /// A column times a vector over the rows.
+  @inline(__always)
+  func down(_ column: Int, _ vector: UnsafeBufferPointer<Double>) -> Double {
+    columns.product(column, vector)
+  }
+}
+
+/// Works on chunks of `0..<count` on some threads; each chunk writes to its own places only.
+func inParallel(_ count: Int, _ threads: Int, _ body: @Sendable (Range<Int>) -> Void) {
+  guard threads > 1, count > 4_096 else { return body(0..<count) }
+  let chunk = (count + threads - 1) / threads
+  DispatchQueue.concurrentPerform(iterations: threads) { number in
+    body(min(count, number * chunk)..<min(count, (number + 1) * chunk))
+  }
+}
