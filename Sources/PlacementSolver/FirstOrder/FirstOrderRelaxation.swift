@@ -92,7 +92,7 @@ final class FirstOrderRelaxation: GrowingRelaxation {
 
   func solve(byRows: Bool, _ limits: SearchLimits) -> RelaxationOutcome {
     var gradient = HybridGradient(
-      columns, rows, terms, values: values, prices: prices, threads: method.threads)
+      columns, rows, terms, values, prices, threads: method.threads)
     if let balance { gradient.balance = balance }
     gradient.run(steps: method.steps, tolerance: method.tolerance, limits)
     balance = gradient.balance
