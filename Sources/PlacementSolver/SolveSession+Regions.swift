@@ -12,9 +12,7 @@ extension SolveSession {
       let relaxation = try approach(from: survey.likely)
       if let bound = relaxation.provenBound() { takeCombined(bound: bound + relaxation.offset) }
       survey.take(relaxation)
-      guidePrices = survey.prices
-      enter("rounding")
-      round(relaxation.rounded())
+      offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
     } catch {
       return note("\(error)")
     }
@@ -38,7 +36,7 @@ extension SolveSession {
       tables, combinedWeights, incumbent.plan, options, survey
     )
     let maker = RegionMaker(
-      tables, likely: survey.likely, state: PlanState(tables, taking: plan))
+      tables, likely: survey.likely, homes: survey.homes(PlanState(tables, taking: plan)))
     let regions = maker.regions(cut)
     let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
       range in
@@ -126,11 +124,15 @@ struct RegionSurvey: Sendable {
   /// The likeliest pairs of each student, best first.
   private(set) var likely: [[Int32]]
 
+  /// Where each student mostly is in the relaxation of the whole, −1 = nowhere.
+  private var place: [Int32]
+
   /// Pairs of a student.
   private static let width = 6
 
   init(_ tables: SolverTables, _ weights: LevelWeights) {
     prices = Array(repeating: 0, count: tables.studentCount)
+    place = Array(repeating: -1, count: tables.studentCount)
     likely = (0..<tables.studentCount).map { student in
       Self.best(tables.pairs(of: student).map { (Float(-weights.gain(tables, $0)), Int32($0)) })
     }
@@ -150,9 +152,18 @@ struct RegionSurvey: Sendable {
     }
   }
 
+  /// A pair that says where each student is at home, −1 = nowhere.
+  func homes(_ state: PlanState) -> [Int32] {
+    likely.indices.map { student in
+      if place[student] >= 0 { return place[student] }
+      return state.pairOf[student] >= 0 ? state.pairOf[student] : likely[student].first ?? -1
+    }
+  }
+
   /// What a relaxation of the whole says.
   mutating func take(_ relaxation: PairRelaxation) {
     prices = relaxation.prices.students.map { Int($0.rounded()) }
+    place = relaxation.largest()
     let regrets = relaxation.regrets()
     for student in prices.indices {
       likely[student] = Self.best(
@@ -163,7 +174,7 @@ struct RegionSurvey: Sendable {
   fileprivate mutating func take(_ answer: RegionAnswer) {
     let region = answer.region
     for (number, student) in region.students.prefix(answer.prices.count).enumerated() {
-      prices[Int(student)] = answer.prices[number]
+      place[Int(student)] = -1
       likely[Int(student)] = Self.best(
         region.own.pairs(of: number).map { (answer.regrets[$0], region.pairs[$0]) })
     }

@@ -34,15 +34,15 @@ struct RegionMaker {
   private let linkStart: [Int]
   private let links: [Int32]
 
-  /// - Parameter likely: pairs, by student; a student without a place is at home where the first of hers leads.
+  /// - Parameters:
+  ///   - likely: pairs, by student.
+  ///   - homes: a pair of each student to where she is at home, −1 = none.
   /// - Complexity: O(pairs).
-  init(_ tables: SolverTables, likely: [[Int32]], state: PlanState) {
+  init(_ tables: SolverTables, likely: [[Int32]], homes: [Int32]) {
     let nodes = Self.nodes(tables)
     schools = nodes.schools
     var students = schools.map { _ in [Int32]() }
-    for student in 0..<tables.studentCount {
-      let now = state.pairOf[student]
-      guard let pair = now >= 0 ? now : likely[student].first else { continue }
+    for (student, pair) in homes.enumerated() where pair >= 0 {
       students[Int(nodes.ofSchool[Int(tables.pairSchool[Int(pair)])])].append(Int32(student))
     }
     self.students = students
