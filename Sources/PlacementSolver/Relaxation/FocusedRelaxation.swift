@@ -216,7 +216,7 @@ extension PairRelaxation {
     var standing: [Int?] = Array(repeating: nil, count: values.count)
     for student in scope.students.map(Int.init) {
       let columns = columns(ofStudent: student)
-      guard let whole = columns.first(where: { values[$0] > 1 - 1e-6 }),
+      guard let whole = columns.first(where: { values[$0] > 1 - tolerance }),
         plan.map({ $0.pairOf[student] == pairOfColumn[whole] }) ?? true
       else { continue }
       for column in columns { standing[column] = column == whole ? 1 : 0 }

@@ -17,7 +17,9 @@ struct PairRelaxation {
   var weights: LevelWeights
   /// What is solved now, and who makes such relaxations.
   var relaxation: any GrowingRelaxation
-  let solver: any RelaxationMaker
+  var solver: any RelaxationMaker
+  /// How near to 1 a value is whole.
+  var tolerance = 1e-6
   /// In a region: the price at which each student crosses its border.
   var borderPrices: [Int]
   /// Columns of students who leave the region.
