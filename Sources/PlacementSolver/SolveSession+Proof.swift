@@ -126,7 +126,8 @@ extension SolveSession {
     round(pairs)
   }
 
-  private mutating func aim(at goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
+  /// Holds the levels above a goal at what the plan has.
+  func hold(above goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     switch goal {
     case .combined: break
     case .guide(let level), .level(let level):
@@ -134,6 +135,10 @@ extension SolveSession {
         try relaxation.hold(upper, at: incumbent.objective[upper])
       }
     }
+  }
+
+  private mutating func aim(at goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
+    try hold(above: goal, &relaxation)
     try relaxation.setWeights(weights(of: goal))
     let isRecalled = try recallBasis(of: goal, &relaxation)
     try relaxation.optimise(isStart: isRecalled, limits)

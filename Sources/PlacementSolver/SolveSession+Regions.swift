@@ -6,23 +6,20 @@ extension SolveSession {
   /// by region, over and over with other regions: what lies at a border in one round lies within a region in
   /// the next.
   mutating func solveByRegions(_ solver: any IntegerProgramSolver) {
-    enter("relaxation")
     var survey = RegionSurvey(tables, combinedWeights)
     do {
-      let relaxation = try approach(from: survey.likely)
-      if let bound = relaxation.provenBound() { takeCombined(bound: bound + relaxation.offset) }
+      enter("relaxation")
+      var relaxation = try approach(from: survey.likely)
       survey.take(relaxation)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
+      enter("regions")
+      solve(RegionCut.all[0], &survey, solver)
+      for level in Level.allCases where !incumbent.isClosed(level) {
+        enter("level \(level.rawValue)")
+        try approach(at: .level(level), &relaxation)
+      }
     } catch {
       return note("\(error)")
-    }
-    for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
-      enter("regions")
-      let before = (incumbent.objective, combinedBound)
-      solve(RegionCut.all[round % RegionCut.all.count], &survey, solver)
-      guard round + 1 < RegionCut.all.count || before != (incumbent.objective, combinedBound) else {
-        break
-      }
     }
   }
 

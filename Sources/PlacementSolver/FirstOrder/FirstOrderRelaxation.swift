@@ -70,7 +70,15 @@ final class FirstOrderRelaxation: GrowingRelaxation {
   }
 
   func setCosts(_ costs: [Int], offset: Int) {
+    func size(_ costs: [Int]) -> Double {
+      costs.reduce(0) { $0 + Double($1) * Double($1) }.squareRoot()
+    }
+    let (before, after) = (size(self.columns.map(\.cost)), size(costs))
     for (column, cost) in costs.enumerated() { columns[column].cost = cost }
+    guard before > 0, after > 0 else { return }
+    // Prices are of the size of costs.
+    prices = prices.map { $0 * after / before }
+    balance = balance.map { $0 * after / before }
   }
 
   func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) { rows[row] = bounds }

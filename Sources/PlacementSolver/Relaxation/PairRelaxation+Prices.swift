@@ -32,21 +32,37 @@ extension PairRelaxation {
   private func columnsToAdd(
     perStudent: Int, _ costs: ReducedCosts, tolerance: Double
   ) -> [Int32] {
-    var costs = costs
-    var result: [Int32] = []
-    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
-      var found: [(cost: Double, pair: Int32)] = []
-      for pair in tables.pairs(of: student)
-      where isAbsent(pair) {
-        let cost = costs.cost(of: pair, exactBelow: -tolerance)
-        if cost < -tolerance { found.append((cost, Int32(pair))) }
+    mapStudents { students in
+      var costs = costs
+      var result: [Int32] = []
+      for student in students {
+        var found: [(cost: Double, pair: Int32)] = []
+        for pair in tables.pairs(of: student) where isAbsent(pair) {
+          let cost = costs.cost(of: pair, exactBelow: -tolerance)
+          if cost < -tolerance { found.append((cost, Int32(pair))) }
+        }
+        if found.count > perStudent {
+          found.sort { ($0.cost, $0.pair) < ($1.cost, $1.pair) }
+        }
+        result += found.prefix(perStudent).map(\.pair)
       }
-      if found.count > perStudent {
-        found.sort { ($0.cost, $0.pair) < ($1.cost, $1.pair) }
-      }
-      result += found.prefix(perStudent).map(\.pair)
+      return result
+    }.flatMap { $0 }
+  }
+
+  /// Works on all students of the scope, chunk by chunk.
+  func mapStudents<Result: Sendable>(_ transform: (ArraySlice<Int>) -> Result) -> [Result] {
+    let students = scope.students.map(Int.init) + scope.priced.map(Int.init)
+    let part = StudentWork(transform)
+    return parallelMap(chunksOf: students.count, chunkSize: 2_048, threads: threads) {
+      part.transform(students[$0])
     }
-    return result
+  }
+
+  /// Reads the relaxation from several threads while nobody writes.
+  private struct StudentWork<Result>: @unchecked Sendable {
+    let transform: (ArraySlice<Int>) -> Result
+    init(_ transform: @escaping (ArraySlice<Int>) -> Result) { self.transform = transform }
   }
 
   /// Whether a pair has no column, and may have one.
@@ -68,13 +84,18 @@ extension PairRelaxation {
   func regrets(upTo limit: Double = .infinity) -> [Float] {
     var regrets = Array(repeating: Float.infinity, count: tables.pairCount)
     guard let prices = outcome?.rowPrices else { return regrets }
-    var costs = ReducedCosts(self, prices)
-    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
-      for pair in tables.pairs(of: student)
-      where positionOfSchool[Int(tables.pairSchool[pair])] >= 0 {
-        regrets[pair] = Float(max(0, costs.cost(of: pair, exactBelow: limit)))
+    let costs = ReducedCosts(self, prices)
+    let parts = mapStudents { students in
+      var costs = costs
+      return students.flatMap { student in
+        tables.pairs(of: student).compactMap { pair in
+          positionOfSchool[Int(tables.pairSchool[pair])] < 0
+            ? nil
+            : (Int32(pair), Float(max(0, costs.cost(of: pair, exactBelow: limit))))
+        }
       }
     }
+    for (pair, regret) in parts.joined() { regrets[Int(pair)] = regret }
     return regrets
   }
 

@@ -72,18 +72,19 @@ extension PairRelaxation {
 
   /// What the pairs without a column can take off.
   private func absentTerms(_ duals: [Int], _ costs: Int) -> Int {
-    var reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
-    var sum = 0
-    for student in scope.students.map(Int.init) + scope.priced.map(Int.init) {
-      // At most one of them is chosen.
-      var least = 0
-      for pair in tables.pairs(of: student) where isAbsent(pair) {
-        // Whole numbers throughout: exact.
-        let cost = reduced.cost(of: pair, exactBelow: 0)
-        if cost < 0 { least = min(least, Int(cost.rounded(.down))) }
+    let reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
+    return mapStudents { students in
+      var reduced = reduced
+      return students.reduce(0) { sum, student in
+        // At most one of them is chosen.
+        var least = 0
+        for pair in tables.pairs(of: student) where isAbsent(pair) {
+          // Whole numbers throughout: exact.
+          let cost = reduced.cost(of: pair, exactBelow: 0)
+          if cost < 0 { least = min(least, Int(cost.rounded(.down))) }
+        }
+        return sum + least
       }
-      sum += least
-    }
-    return sum
+    }.reduce(0, +)
   }
 }

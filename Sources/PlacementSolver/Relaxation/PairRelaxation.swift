@@ -20,6 +20,8 @@ struct PairRelaxation {
   var solver: any RelaxationMaker
   /// How near to 1 a value is whole.
   var tolerance = 1e-6
+  /// How many threads may look at pairs at a time; what they find is the same for any number.
+  var threads = 1
   /// In a region: the price at which each student crosses its border.
   var borderPrices: [Int]
   /// Columns of students who leave the region.
@@ -233,6 +235,18 @@ struct PairRelaxation {
     for (position, row) in presentRows.enumerated() { prices[row] = solved.rowPrices[position] }
     solved.rowPrices = prices
     outcome = solved
+  }
+
+  /// Takes up an earlier outcome, from before rows and columns came.
+  mutating func goBack(to earlier: RelaxationOutcome?) {
+    guard var earlier else { return }
+    func pad(_ numbers: inout [Double], to count: Int) {
+      numbers += Array(repeating: 0, count: max(0, count - numbers.count))
+    }
+    pad(&earlier.values, to: pairOfColumn.count)
+    pad(&earlier.reducedCosts, to: pairOfColumn.count)
+    pad(&earlier.rowPrices, to: rows.count)
+    outcome = earlier
   }
 
   /// Solves with all columns and rows that matter, adding them as they show.
