@@ -51,7 +51,9 @@ extension PairRelaxation {
   }
 
   /// Works on all students of the scope, chunk by chunk.
-  func mapStudents<Result: Sendable>(_ transform: (ArraySlice<Int>) -> Result) -> [Result] {
+  func mapStudents<Result: Sendable>(
+    _ transform: @escaping (ArraySlice<Int>) -> Result
+  ) -> [Result] {
     let students = scope.students.map(Int.init) + scope.priced.map(Int.init)
     let part = StudentWork(transform)
     return parallelMap(chunksOf: students.count, chunkSize: 2_048, threads: threads) {
