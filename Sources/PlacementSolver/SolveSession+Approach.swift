@@ -30,12 +30,14 @@ extension SolveSession {
     var isSettled = false
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
-      let bound = relaxation.provenBound() ?? .min
-      let gain = bound - max(best.bound, -abs(bound))
-      if bound > best.bound { best = (bound, relaxation.outcome) }
-      takeBound(of: goal, relaxation)
-      if isSettled, gain * 10_000 <= abs(bound) { break }
       let columns = relaxation.columnsToAdd(perStudent: 5)
+      if 20 * columns.count <= tables.studentCount || limits.isOver {
+        let bound = relaxation.provenBound() ?? .min
+        let gain = bound - max(best.bound, -abs(bound))
+        if bound > best.bound { best = (bound, relaxation.outcome) }
+        takeBound(of: goal, relaxation)
+        if isSettled, gain * 10_000 <= abs(bound) { break }
+      }
       let rows = try relaxation.separate()
       try relaxation.add(pairs: columns)
       isSettled = 100 * (rows + columns.count) <= tables.studentCount

@@ -51,14 +51,14 @@ extension PairRelaxation {
       let coefficient = worth(pair, held.level)
       if coefficient != 0 { body(held.row, coefficient) }
     }
-    body(columns(of: Int(school)).row, 1)
+    body(Int(rowOfSchool[Int(school)]), 1)
     if cell < 0 {
       body(Int(slotRow[mentor]), 1)
     } else {
       body(Int(halfRow[Int(cell)]), 1)
-      for row in parityRows[cell] ?? [] { body(row, -1) }
+      if hasParityRows[Int(cell)] { for row in parityRows[cell] ?? [] { body(row, -1) } }
     }
-    if !openRows.isEmpty, let row = openRows[OpenKey(student: student, school: school)] {
+    if hasOpenRows[Int(school)], let row = openRows[OpenKey(student: student, school: school)] {
       body(row, 1)
     }
     let partnership = Int(tables.schoolPartnership[Int(school)])

@@ -29,6 +29,7 @@ extension PairRelaxation {
     for school in scope.schools.map(Int.init) {
       positionOfSchool[school] = Int32(schools.count)
       let row = try add(rows: [GrowingRow(.init(lower: 0, upper: 0), [])])
+      rowOfSchool[school] = Int32(row)
       var columns: [(upper: Int, seconds: Int, terms: [(row: Int, coefficient: Int)])] = []
       var steps: [(column: Int, width: Int)] = []
       var position = 1

@@ -55,7 +55,7 @@ extension PairRelaxation {
       return IntegerProgram.Term(column, inside.contains(column) ? 1 : -1)
     }
     let row = try add(rows: [GrowingRow(.init(upper: students.count - 1), terms)])
-    parityRows[cell, default: []].append(row)
+    note(parityRow: row, of: cell)
   }
 
   private mutating func addOpening(of student: Int32, at school: Int32) throws {
@@ -68,10 +68,11 @@ extension PairRelaxation {
     }
     let key = OpenKey(student: student, school: school)
     guard !own.isEmpty, openRows[key] == nil else { return }
-    openRows[key] = try add(rows: [
+    let row = try add(rows: [
       GrowingRow(
         .init(upper: 0), own.map { .init(Int(columnOfPair[$0]), 1) } + [.init(open, -1)])
     ])
+    note(openRow: row, key)
   }
 
   // MARK: Cuts

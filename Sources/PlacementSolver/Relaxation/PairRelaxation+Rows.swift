@@ -92,7 +92,7 @@ extension PairRelaxation {
     }
     let size = isInside.count { $0 }
     let row = try add(rows: [GrowingRow(.init(upper: size - 1), terms)])
-    parityRows[group[0].cell, default: []].append(row)
+    note(parityRow: row, of: group[0].cell)
     return 1
   }
 
@@ -116,9 +116,10 @@ extension PairRelaxation {
       guard openRows[key] == nil,
         own.reduce(0, { $0 + values[$1] }) > values[open] + 1e-3
       else { continue }
-      openRows[key] = try add(rows: [
+      let row = try add(rows: [
         GrowingRow(.init(upper: 0), own.map { .init($0, 1) } + [.init(open, -1)])
       ])
+      note(openRow: row, key)
       found += 1
     }
     return found

@@ -54,8 +54,13 @@ struct PairRelaxation {
   var halfRow: [Int32]
   /// Rows of odd sets.
   var oddRows: [Int] = []
-  var parityRows: [Int32: [Int]] = [:]
-  var openRows: [OpenKey: Int] = [:]
+  private(set) var parityRows: [Int32: [Int]] = [:]
+  private(set) var openRows: [OpenKey: Int] = [:]
+  /// Whether there are any, by cell and by school: most pairs need not ask.
+  private(set) var hasParityRows: [Bool]
+  private(set) var hasOpenRows: [Bool]
+  /// By school: the row that counts its students.
+  var rowOfSchool: [Int32]
   var maximumRow: [Int]
   var targetRow: [Int]
   var guestRow: [Int]
@@ -122,6 +127,9 @@ struct PairRelaxation {
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
     positionOfSchool = Array(repeating: -1, count: tables.schoolCount)
+    rowOfSchool = positionOfSchool
+    hasOpenRows = Array(repeating: false, count: tables.schoolCount)
+    hasParityRows = Array(repeating: false, count: tables.cellCount)
     slotRow = Array(repeating: -1, count: tables.mentorCount)
     slotColumn = Array(repeating: -1, count: tables.cellCount)
     halfRow = slotColumn
@@ -138,6 +146,16 @@ struct PairRelaxation {
   }
 
   // MARK: Building
+
+  mutating func note(parityRow row: Int, of cell: Int32) {
+    parityRows[cell, default: []].append(row)
+    hasParityRows[Int(cell)] = true
+  }
+
+  mutating func note(openRow row: Int, _ key: OpenKey) {
+    openRows[key] = row
+    hasOpenRows[Int(key.school)] = true
+  }
 
   mutating func add(rows: [GrowingRow]) throws -> Int {
     let first = rowCount
