@@ -66,7 +66,7 @@ extension PairRelaxation {
   /// - Complexity: O(pairs of these students).
   mutating func addNewcomers(perStudent: Int) throws {
     guard let outcome, outcome.termination == .proven else { return }
-    var costs = ReducedCosts(self, outcome.rowPrices)
+    let costs = ReducedCosts(self, outcome.rowPrices)
     var (status, columns) = try relaxation.basis()
     var new: [Int32] = []
     for student in scope.students {

@@ -11,11 +11,14 @@ extension PairRelaxation {
       columnOfPair[Int(pair)] = Int32(seen)
       seen += 1
     }
-    _ = try add(
-      columns: new.map { pair in
-        GrowingColumn(.init(upper: 1, cost: cost(of: Int(pair))), terms(of: Int(pair)))
-      }, pairs: new)
+    _ = try add(columns: columns(of: new), pairs: new)
     columnSeconds += Array(repeating: 0, count: new.count)
+  }
+
+  private func columns(of pairs: [Int32]) -> [GrowingColumn] {
+    pairs.map { pair in
+      GrowingColumn(.init(upper: 1, cost: cost(of: Int(pair))), terms(of: Int(pair)))
+    }
   }
 
   /// What a placement adds to the objective; who comes from another region brings the price of crossing the border along.

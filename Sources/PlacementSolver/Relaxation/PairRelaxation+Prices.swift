@@ -33,7 +33,7 @@ extension PairRelaxation {
     perStudent: Int, _ costs: ReducedCosts, tolerance: Double
   ) -> [Int32] {
     mapStudents { students in
-      var costs = costs
+      let costs = ReducedCosts(sharing: costs)
       var result: [Int32] = []
       for student in students {
         var found: [(cost: Double, pair: Int32)] = []
@@ -88,7 +88,7 @@ extension PairRelaxation {
     guard let prices = outcome?.rowPrices else { return regrets }
     let costs = ReducedCosts(self, prices)
     let parts = mapStudents { students in
-      var costs = costs
+      let costs = ReducedCosts(sharing: costs)
       return students.flatMap { student in
         tables.pairs(of: student).compactMap { pair in
           positionOfSchool[Int(tables.pairSchool[pair])] < 0

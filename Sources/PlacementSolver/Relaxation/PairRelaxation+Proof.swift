@@ -74,7 +74,7 @@ extension PairRelaxation {
   private func absentTerms(_ duals: [Int], _ costs: Int) -> Int {
     let reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
     return mapStudents { students in
-      var reduced = reduced
+      let reduced = ReducedCosts(sharing: reduced)
       return students.reduce(0) { sum, student in
         // At most one of them is chosen.
         var least = 0

@@ -18,10 +18,8 @@ struct ReducedCosts {
   /// Cuts in which each row, and each of these cuts, has a part.
   private var cutsOfRow: [[PairRelaxation.CutPart]]
   private var cutsOfCut: [[PairRelaxation.CutPart]] = []
-  // Scratch by cut.
-  private var sums: [Int] = []
-  private var corrections: [Int] = []
-  private var isTouched: [UInt64] = []
+  /// Looking a pair up changes nothing else.
+  private let scratch: CutScratch
 
   init(_ relaxation: PairRelaxation, _ prices: [Double], costs: Double = 1) {
     self.relaxation = relaxation
@@ -29,7 +27,18 @@ struct ReducedCosts {
     self.costs = costs
     spread = SpreadPrices(prices, of: relaxation.cuts)
     cutsOfRow = Array(repeating: [], count: prices.count)
+    scratch = CutScratch(count: spread.matters.count { $0 })
     takeCuts()
+  }
+
+  /// The same for another thread.
+  init(sharing other: ReducedCosts) {
+    (relaxation, prices, costs, spread) = (
+      other.relaxation, other.prices, other.costs, other.spread
+    )
+    (cutPrice, roundings) = (other.cutPrice, other.roundings)
+    (cutsOfRow, cutsOfCut) = (other.cutsOfRow, other.cutsOfCut)
+    scratch = CutScratch(count: cutPrice.count)
   }
 
   private mutating func takeCuts() {
@@ -42,15 +51,12 @@ struct ReducedCosts {
       roundings.append(cut.rounding)
     }
     cutsOfCut = cuts.map { cutsOfRow[$0.row] }
-    sums = Array(repeating: 0, count: cutPrice.count)
-    corrections = sums
-    isTouched = Array(repeating: 0, count: (cutPrice.count + 63) / 64)
   }
 
   /// The reduced cost of a pair; where it is not below `limit` it may be told too low, never too high.
   ///
   /// - Complexity: O(rows of the pair), and of the cuts that matter where it is worked out.
-  mutating func cost(of pair: Int, exactBelow limit: Double) -> Double {
+  func cost(of pair: Int, exactBelow limit: Double) -> Double {
     var cost = costs * Double(relaxation.cost(of: pair))
     var doubt = 0.0
     relaxation.forEachOwnTerm(of: pair) { row, coefficient in
@@ -62,20 +68,16 @@ struct ReducedCosts {
   }
 
   /// The reduced cost with the coefficients in all cuts worked out; exact where the prices are whole.
-  mutating func exactCost(of pair: Int) -> Double {
+  func exactCost(of pair: Int) -> Double {
     var cost = costs * Double(relaxation.cost(of: pair))
     relaxation.forEachOwnTerm(of: pair) { row, coefficient in
       cost -= Double(coefficient) * prices[row]
       for part in cutsOfRow[row] { touch(part, coefficient) }
     }
     // A cut may be made of cuts, always of earlier ones.
-    for word in isTouched.indices {
-      while isTouched[word] != 0 {
-        let cut = word * 64 + isTouched[word].trailingZeroBitCount
-        isTouched[word] &= isTouched[word] - 1
-        let coefficient = roundings[cut](sums[cut]) + corrections[cut]
-        sums[cut] = 0
-        corrections[cut] = 0
+    for word in scratch.isTouched.indices {
+      while let (cut, sum, correction) = scratch.next(in: word) {
+        let coefficient = roundings[cut](sum) + correction
         guard coefficient != 0 else { continue }
         cost -= Double(coefficient) * cutPrice[cut]
         for part in cutsOfCut[cut] { touch(part, coefficient) }
@@ -85,10 +87,38 @@ struct ReducedCosts {
   }
 
   @inline(__always)
-  private mutating func touch(_ part: PairRelaxation.CutPart, _ coefficient: Int) {
+  private func touch(_ part: PairRelaxation.CutPart, _ coefficient: Int) {
+    scratch.touch(part, coefficient)
+  }
+}
+
+/// What rows hand on to cuts while one pair is looked up.
+private final class CutScratch {
+  private var sums: [Int]
+  private var corrections: [Int]
+  private(set) var isTouched: [UInt64]
+
+  init(count: Int) {
+    sums = Array(repeating: 0, count: count)
+    corrections = sums
+    isTouched = Array(repeating: 0, count: (count + 63) / 64)
+  }
+
+  @inline(__always)
+  func touch(_ part: PairRelaxation.CutPart, _ coefficient: Int) {
     sums[part.cut] += part.multiplier * coefficient
     corrections[part.cut] += part.correction * coefficient
     isTouched[part.cut / 64] |= 1 << UInt64(part.cut % 64)
+  }
+
+  /// Takes the first cut out that has been touched, among those of a word.
+  @inline(__always)
+  func next(in word: Int) -> (cut: Int, sum: Int, correction: Int)? {
+    guard isTouched[word] != 0 else { return nil }
+    let cut = word * 64 + isTouched[word].trailingZeroBitCount
+    isTouched[word] &= isTouched[word] - 1
+    defer { (sums[cut], corrections[cut]) = (0, 0) }
+    return (cut, sums[cut], corrections[cut])
   }
 }
 
