@@ -53,25 +53,31 @@ extension SolveSession {
     takeCombined(bound: bound.bound)
   }
 
-  /// For every pair of weights, the weighted bound less the weighted values of the upper levels is a bound
-  /// of level 3 among plans that are no worse above: no weight needs to be large enough.
-  mutating func takeCombined(bound: Int) {
-    combinedBound = max(combinedBound ?? .min, bound)
-    raiseQualityByCombinedBound()
+  var combinedBound: Int? { weightedBounds[combinedWeights] }
+
+  mutating func takeCombined(bound: Int) { take(bound: bound, of: combinedWeights) }
+
+  /// Notes a bound of a weighted sum.
+  mutating func take(bound: Int, of weights: LevelWeights) {
+    weightedBounds[weights] = max(weightedBounds[weights] ?? .min, bound)
+    raiseQualityByWeightedBounds()
   }
 
-  mutating func raiseQualityByCombinedBound() {
-    guard let combinedBound else { return }
+  /// For every pair of weights, the weighted bound less the weighted values of the upper levels is a bound
+  /// of level 3 among plans that are no worse above: no weight needs to be large enough.
+  mutating func raiseQualityByWeightedBounds() {
     var upper = incumbent.objective
     upper.quality = 0
-    raise(.quality, to: combinedBound - combinedWeights.value(of: upper))
+    for (weights, bound) in weightedBounds {
+      raise(.quality, to: ceilingDivision(bound - weights.value(of: upper), weights.quality))
+    }
   }
 
   /// Bounds of all levels by prices.
   mutating func boundByPrices() {
     enter("bound")
     for level in Level.allCases { boundByPrices(level) }
-    raiseQualityByCombinedBound()
+    raiseQualityByWeightedBounds()
   }
 
   /// Raises the bound of one level by prices (``LagrangianBound``), from those of the weighted sum.

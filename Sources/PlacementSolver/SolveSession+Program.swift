@@ -75,7 +75,7 @@ extension SolveSession {
     _ solver: any IntegerProgramSolver
   ) {
     // With the upper levels where they are now the weighted sum may say enough.
-    if level == .quality { raiseQualityByCombinedBound() }
+    if level == .quality { raiseQualityByWeightedBounds() }
     guard !incumbent.isClosed(level), !limits.isOver, incumbent.gap(level) > gapWanted(level) else {
       return
     }

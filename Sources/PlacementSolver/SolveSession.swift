@@ -20,8 +20,8 @@ struct SolveSession {
   var guide: LagrangianBound?
   /// Pairs that schools chose while prices were found: the likely ones.
   var candidates: [Int32] = []
-  /// Proven bound of the weighted sum.
-  var combinedBound: Int?
+  /// Proven bounds of weighted sums.
+  var weightedBounds: [LevelWeights: Int] = [:]
   /// What the next solve may start from, once known.
   var memory: SolveMemory?
   /// Bases of the relaxation, by goal, and goals whose remembered bases have been used.

@@ -43,7 +43,7 @@ struct RegionTables: Sendable {
     self.scope = scope
   }
 
-  private var homeCount: Int { scope.students.count }
+  var homeCount: Int { scope.students.count }
 
   /// The part of a plan that places students of the region at schools of the region.
   func part(of plan: Plan) -> Plan {

@@ -1,0 +1,53 @@
+import PlacementDomain
+
+/// What is known about the students of a case that is solved region by region.
+struct RegionSurvey: Sendable {
+  /// Weights of the levels in the relaxation that it comes from.
+  private(set) var weights: LevelWeights
+  /// What a place is worth to each student there.
+  private(set) var prices: [Int]
+  /// The likeliest pairs of each student, best first.
+  private(set) var likely: [[Int32]]
+  /// A pair that says where each student mostly is, −1 = nowhere.
+  private(set) var homes: [Int32]
+
+  /// Pairs of a student.
+  private static let width = 6
+
+  /// Before anything is known: what is best for each student counts.
+  init(_ tables: SolverTables, _ weights: LevelWeights) {
+    self.weights = weights
+    prices = Array(repeating: 0, count: tables.studentCount)
+    likely = (0..<tables.studentCount).map { student in
+      Self.best(tables.pairs(of: student).map { (Float(-weights.gain(tables, $0)), Int32($0)) })
+    }
+    homes = likely.map { $0.first ?? -1 }
+  }
+
+  /// What a relaxation of the whole says.
+  ///
+  /// - Parameter weights: in which its prices are counted, what it holds included.
+  init(_ relaxation: PairRelaxation, _ weights: LevelWeights) {
+    self.weights = weights
+    let parts = Double(weights.quality)
+    prices = relaxation.prices.students.map { Int(($0 * parts).rounded()) }
+    let regrets = relaxation.regrets()
+    likely = prices.indices.map { student in
+      Self.best(relaxation.tables.pairs(of: student).map { (regrets[$0], Int32($0)) })
+    }
+    homes = zip(relaxation.largest(), likely).map { $0 >= 0 ? $0 : $1.first ?? -1 }
+  }
+
+  private static func best(_ pairs: [(cost: Float, pair: Int32)]) -> [Int32] {
+    pairs.sorted { ($0.cost, $0.pair) < ($1.cost, $1.pair) }.prefix(width).map(\.pair)
+  }
+
+  /// Likely pairs of the students at home in a region, by their positions there.
+  func pairs(of region: RegionTables) -> [Int32] {
+    let own = region.pairs.prefix(region.own.pairCount)
+    let position = Dictionary(uniqueKeysWithValues: zip(own, 0..<Int32(own.count)))
+    return region.students.prefix(region.homeCount).flatMap {
+      likely[Int($0)].compactMap { position[$0] }
+    }
+  }
+}
