@@ -31,16 +31,16 @@ extension SolveSession {
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
       enter("regions")
       visitRegions(RegionCut.all[0], .plans, survey, solver)
+      survey.settle()
+      if incumbent.gap(.unplaced) > gapWanted(.unplaced) {
+        enter("level 1")
+        try approach(at: .level(.unplaced), &relaxation, limits)
+      }
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
-        let before = (incumbent.objective, incumbent.bound)
-        for level in Level.allCases where incumbent.gap(level) > gapWanted(level) {
-          enter("level \(level.rawValue)")
-          try approach(at: .level(level), &relaxation, limits)
-        }
-        survey = RegionSurvey(relaxation, heldWeights(relaxation))
+        let before = incumbent.objective
         enter("regions")
-        visitRegions(RegionCut.all[round % RegionCut.all.count], .bound, survey, solver)
-        if round >= RegionCut.all.count, before == (incumbent.objective, incumbent.bound) { break }
+        visitRegions(RegionCut.all[round % RegionCut.all.count], .plans, survey, solver)
+        if round >= RegionCut.all.count, before == incumbent.objective { break }
       }
     } catch {
       note("\(error)")
@@ -66,7 +66,7 @@ extension SolveSession {
   ) {
     let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
     let regions = RegionMaker(
-      tables, likely: survey.likely, homes: homes(survey, task)
+      tables, likely: survey.likely, homes: homes(survey)
     ).regions(cut)
     let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
       range in
@@ -86,9 +86,9 @@ extension SolveSession {
     if bounds.count == answers.count { take(bound: bounds.reduce(0, +), of: survey.weights) }
   }
 
-  /// Where students are at home: where the plan has them, or at first the relaxation.
-  private func homes(_ survey: RegionSurvey, _ task: RegionTask) -> [Int32] {
-    guard task != .plans else { return survey.homes }
+  /// Where students are at home: at first where the relaxation has them, then the plan.
+  private func homes(_ survey: RegionSurvey) -> [Int32] {
+    guard survey.isSettled else { return survey.homes }
     let state = PlanState(tables, taking: incumbent.plan)
     return zip(state.pairOf, survey.homes).map { $0 >= 0 ? $0 : $1 }
   }
@@ -129,6 +129,11 @@ extension SolveSession {
     guidePrices = relaxation.prices.students.map { Int($0.rounded()) }
     round(relaxation.rounded())
     try seek(.combined, &relaxation)
+    var before = incumbent.objective
+    repeat {
+      before = incumbent.objective
+      try searchDisputed(.combined, nodes: 50, &relaxation)
+    } while incumbent.objective < before
   }
 
   private func bound(_ relaxation: inout PairRelaxation, from state: PlanState) throws -> Int? {

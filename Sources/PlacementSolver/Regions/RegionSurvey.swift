@@ -11,6 +11,11 @@ struct RegionSurvey: Sendable {
   /// A pair that says where each student mostly is, −1 = nowhere.
   private(set) var homes: [Int32]
 
+  /// Whether a plan has been made of it, which then says better where students are at home.
+  private(set) var isSettled = false
+
+  mutating func settle() { isSettled = true }
+
   /// Pairs of a student.
   private static let width = 6
 
