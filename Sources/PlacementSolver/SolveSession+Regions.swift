@@ -29,18 +29,20 @@ extension SolveSession {
         from: RegionSurvey(tables, combinedWeights).likely, limits.capped(seconds: limits.secondsLeft / 3))
       var survey = RegionSurvey(relaxation, combinedWeights)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
-      enter("regions")
-      visitRegions(RegionCut.all[0], .plans, survey, solver)
+      let cuts = RegionCut.all
+      visitRegions(cuts[0], .plans, survey, solver)
       survey.settle()
-      if incumbent.gap(.unplaced) > gapWanted(.unplaced) {
-        enter("level 1")
-        try approach(at: .level(.unplaced), &relaxation, limits)
-      }
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = incumbent.objective
-        enter("regions")
-        visitRegions(RegionCut.all[round % RegionCut.all.count], .plans, survey, solver)
-        if round >= RegionCut.all.count, before == incumbent.objective { break }
+        // First the upper levels are bounded, and once around the plan is good, the weighted sum with cuts.
+        switch round {
+        case 1: try approachLevel(.unplaced, &relaxation)
+        case cuts.count: visitRegions(cuts[0], .bound, survey, solver)
+        case cuts.count + 1: try approachLevel(.tier, &relaxation)
+        default: break
+        }
+        visitRegions(cuts[round % cuts.count], .plans, survey, solver)
+        if round > cuts.count, before == incumbent.objective { break }
       }
     } catch {
       note("\(error)")
@@ -48,15 +50,13 @@ extension SolveSession {
   }
 
   private static let mostRounds = 12
-  /// Parts of a second in which prices are counted where upper levels are held.
-  private static let parts = 16
 
-  /// The weighted sum that a relaxation of level 3 stands for: held levels weigh what holding them costs.
-  private func heldWeights(_ relaxation: PairRelaxation) -> LevelWeights {
-    func weight(_ level: Level) -> Int {
-      Int((relaxation.price(of: level) * Double(Self.parts)).rounded())
-    }
-    return LevelWeights(unplaced: weight(.unplaced), tier: weight(.tier), quality: Self.parts)
+  private mutating func approachLevel(
+    _ level: Level, _ relaxation: inout PairRelaxation
+  ) throws {
+    guard incumbent.gap(level) > gapWanted(level) else { return }
+    enter("level \(level.rawValue)")
+    try approach(at: .level(level), &relaxation, limits.capped(seconds: limits.secondsLeft / 4))
   }
 
   /// One round.
@@ -64,6 +64,7 @@ extension SolveSession {
     _ cut: RegionCut, _ task: RegionTask, _ survey: RegionSurvey,
     _ solver: any IntegerProgramSolver
   ) {
+    enter("regions")
     let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
     let regions = RegionMaker(
       tables, likely: survey.likely, homes: homes(survey)

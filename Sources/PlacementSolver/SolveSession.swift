@@ -73,6 +73,7 @@ struct SolveSession {
     guard let worth = worth(of: plan, isGuess: isGuess) else { return false }
     if isFromProgram, worth <= incumbent.objective { incumbent.isFromProgram = true }
     let isBetter = incumbent.offer(plan, worth)
+    if isBetter { raiseQualityByWeightedBounds() }
     tell()
     return isBetter
   }
