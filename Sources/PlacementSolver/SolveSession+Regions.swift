@@ -5,7 +5,7 @@ import PlacementDomain
 private enum RegionTask {
   /// Plans, from the weighted sum of the levels.
   case plans
-  /// A bound of the weighted sum with students crossing the borders at their prices, then plans level by level.
+  /// A bound of the weighted sum with cuts, students crossing the borders at their prices.
   case bound
 }
 
@@ -112,8 +112,6 @@ extension SolveSession {
           region.open, region.scope, survey.weights, pairs: likely,
           borderPrices: region.students.map { survey.prices[Int($0)] }, solver)
         answer.bound = try bound(&relaxation, from: state)
-        try relaxation.closeBorder()
-        for level in [Level.tier, .quality] { try improve(level, .first, &relaxation) }
       }
     } catch {
       answer.remark = "\(error)"

@@ -13,17 +13,6 @@ extension PairRelaxation {
     try relaxation.setCosts(pairOfColumn.indices.map { cost(ofColumn: $0) }, offset: 0)
   }
 
-  /// Nobody crosses the border of the region any more.
-  mutating func closeBorder() throws {
-    let crossing = pairOfColumn.indices.filter { column in
-      leaving[column] != nil
-        || pairOfColumn[column] >= 0
-          && rowOfStudent[Int(tables.pairStudent[Int(pairOfColumn[column])])] < 0
-    }
-    try narrow(crossing.map { ($0, 0...0) })
-    scope.priced = []
-  }
-
   /// Holds an upper level at a value, or changes the value at which it is held.
   mutating func hold(_ level: Level, at value: Int) throws {
     let upper =

@@ -13,7 +13,7 @@ import PlacementDomain
 /// Columns come in by reduced cost, rows by violation; the basis stays.
 struct PairRelaxation {
   let tables: SolverTables
-  var scope: RelaxationScope
+  let scope: RelaxationScope
   var weights: LevelWeights
   /// What is solved now, and who makes such relaxations.
   var relaxation: any GrowingRelaxation
