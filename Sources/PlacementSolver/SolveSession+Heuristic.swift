@@ -15,7 +15,8 @@ extension SolveSession {
     offer(search.plan)
     enter("bound")
     if let remembered { return recall(remembered) }
-    if isNational, options.choice != .greedy { return }
+    // Large cases get their prices from an approximate relaxation.
+    if isLarge, options.choice != .greedy { return }
     findPrices()
     enter("improve")
     if let prices = guidePrices { search.follow(combinedWeights, prices: prices) }

@@ -27,6 +27,7 @@ extension SolveSession {
   static let largestRelaxation = 5_000
 
   private mutating func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
+    if isLarge, remembered == nil { try look() }
     let state = PlanState(tables, taking: incumbent.plan)
     var relaxation = try PairRelaxation(
       tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likelyPairs(state), solver)
@@ -44,6 +45,17 @@ extension SolveSession {
       limits.capped(seconds: limits.secondsLeft * 0.3))
     try rememberBasis(of: .combined, relaxation)
     return relaxation
+  }
+
+  /// Prices, likely pairs and a plan from an approximate relaxation.
+  private mutating func look() throws {
+    let relaxation = try approach(
+      from: RegionSurvey(tables, combinedWeights).likely,
+      limits.capped(seconds: limits.secondsLeft / 3))
+    let survey = RegionSurvey(relaxation, combinedWeights)
+    guidePrices = survey.prices
+    candidates = survey.likely.flatMap { $0 }
+    round(relaxation.rounded())
   }
 
   /// Pairs that schools chose while prices were found, and those of a plan.

@@ -37,7 +37,7 @@ struct SolveSession {
     source = SessionSource(instance: instance, pairs: pairs, judge: judge)
     let largest = max(1, tables.pairCost.max() ?? 1)
     let steps = Int(tables.pairTier.max() ?? 0) + 1
-    let tier = (options.remembers || options.memory != nil ? Self.steepness : 1) * largest
+    let tier = Self.steepness * largest
     let weights = LevelWeights(unplaced: 2 * steps * tier, tier: tier, quality: 1)
     let suits = options.memory?.suits(tables, weights) ?? false
     let isSound = options.start.map { judge.verdict(on: $0).isFeasible } ?? false
@@ -57,8 +57,8 @@ struct SolveSession {
     incumbent = Incumbent(start, PlanState(tables, taking: start).objective)
   }
 
-  /// How much more the upper levels weigh where one solve starts from another: that relaxation takes longer to solve, but
-  /// lies near the best plans on level 2 as well, so that one basis serves.
+  /// How much more the upper levels weigh than what a pair can cost: the relaxation then lies near the best plans on
+  /// level 2 as well, so that one basis serves.
   private static let steepness = 4
 
   var limits: SearchLimits { options.limits }
