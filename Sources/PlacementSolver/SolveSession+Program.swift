@@ -54,7 +54,10 @@ extension SolveSession {
   ) {
     if relaxation == nil { return boundByPrices() }
     guard isLarge else {
-      for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
+      for level in Level.allCases {
+        let isLeft = level == .quality && !options.searchesQualityOut
+        settle(level, isLeft ? .first : .thorough, &relaxation, solver)
+      }
       return
     }
     // A large case wants a plan and a bound of every level before it spends more on one.
@@ -68,6 +71,8 @@ extension SolveSession {
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
+  /// Nodes of the only tree of a level that is not searched out.
+  private static let smallTree = 8
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(
@@ -92,6 +97,9 @@ extension SolveSession {
         try !session.bound(level, effort, &relaxation)
       {
         return
+      }
+      if effort == .first, !session.isLarge {
+        return try session.prove(level, &relaxation, nodes: Self.smallTree, session.limits)
       }
       var nodes = 100
       while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
