@@ -55,7 +55,7 @@ extension SolveSession {
     if relaxation == nil { return boundByPrices() }
     guard isLarge else {
       for level in Level.allCases {
-        let isLeft = level == .quality && !options.searchesQualityOut
+        let isLeft = level == .quality && options.qualityNodes != nil
         settle(level, isLeft ? .first : .thorough, &relaxation, solver)
       }
       return
@@ -71,8 +71,6 @@ extension SolveSession {
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
-  /// Nodes of the only tree of a level that is not searched out.
-  private static let smallTree = 8
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(
@@ -99,13 +97,14 @@ extension SolveSession {
         return
       }
       if effort == .first, !session.isLarge {
-        return try session.prove(level, &relaxation, nodes: Self.smallTree, session.limits)
+        let nodes = session.options.qualityNodes ?? 0
+        return try session.prove(level, .shortProof(nodes: nodes), &relaxation, session.limits)
       }
       var nodes = 100
       while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
         !session.limits.isOver, session.incumbent.gap(level) > session.gapWanted(level)
       {
-        try session.prove(level, &relaxation, nodes: nodes, session.limits)
+        try session.prove(level, .proof(nodes: nodes), &relaxation, session.limits)
         if session.incumbent.isClosed(level) { return }
         guard try session.bound(level, .thorough, &relaxation) else { return }
         // Its root alone can take long: only where a larger tree has not closed the level either.

@@ -184,16 +184,15 @@ extension SolveSession {
   }
 
   /// Searches all pairs whose reduced cost is within the gap: an end of it is a proof.
-  ///
-  /// - Parameter nodes: at most; the same on every machine.
   mutating func prove(
-    _ level: Level, _ relaxation: inout PairRelaxation, nodes: Int, _ limits: SearchLimits
+    _ level: Level, _ effort: BranchingEffort, _ relaxation: inout PairRelaxation,
+    _ limits: SearchLimits
   ) throws {
     guard let solved = relaxation.outcome else { return }
     let goal = SearchGoal.level(level)
     let cutoff = value(goal) - relaxation.offset
     let closed = try relaxation.close(regretUpTo: Double(cutoff) - 1 - solved.objective)
-    let outcome = try search(goal, .proof(nodes: nodes), &relaxation, limits)
+    let outcome = try search(goal, effort, &relaxation, limits)
     try relaxation.release(closed)
     try relaxation.solve(byRows: true, limits)
     if outcome.isExhausted { take(bound: value(goal), of: goal) }

@@ -84,14 +84,14 @@ struct ChangeSearch {
     if best.plan[student] != nil, best.isProven || best.worth < changed.worth {
       return (best, false)
     }
-    guard best.isProven else { return part.map { ($0, false) } }
+    guard best.isProvenOnLevel1 else { return part.map { ($0, false) } }
     // She may stand in another plan that is as good.
     guard
       case .found(let placing) = placing
         ?? resolver.placing(student, at: nil, in: changed, start: part?.plan)
     else { return nil }
-    if placing.worth == best.worth {
-      let finding = Resolver.Finding(plan: placing.plan, worth: best.worth, bound: best.bound)
+    if placing.worth <= best.worth {
+      let finding = Resolver.Finding(plan: placing.plan, worth: placing.worth, bound: best.bound)
       return (finding, false)
     }
     let isEnough =

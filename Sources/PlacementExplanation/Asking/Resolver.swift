@@ -13,24 +13,26 @@ public struct Resolver: Sendable {
 
   /// How much work a question is worth.
   public struct Effort: Hashable, Sendable {
-    /// Of a case that is solved whole: whether level 3 is searched until it is proven, or left with a bound where that
-    /// takes long.
-    public var searchesQualityOut: Bool
+    /// Of a case that is solved whole: nodes of the tree by which level 3 is searched, for a change and for another
+    /// place; `nil` = searched until it is proven.
+    public var qualityNodes: Int?
+    public var qualityNodesOfPlace: Int?
     /// Of a larger case: pairs up to which students are let move.
     public var pairs: Int
     /// Of a larger case: nodes of the search.
     public var nodes: Int
 
-    public init(searchesQualityOut: Bool, pairs: Int, nodes: Int) {
-      self.searchesQualityOut = searchesQualityOut
+    public init(qualityNodes: Int?, ofPlace: Int?, pairs: Int, nodes: Int) {
+      self.qualityNodes = qualityNodes
+      qualityNodesOfPlace = ofPlace
       self.pairs = pairs
       self.nodes = nodes
     }
 
     /// Some 30 ms, for those who wait for the answer.
-    public static let quick = Effort(searchesQualityOut: false, pairs: 500, nodes: 40)
+    public static let quick = Effort(qualityNodes: 8, ofPlace: 0, pairs: 500, nodes: 40)
     /// Some 300 ms in large cases.
-    public static let thorough = Effort(searchesQualityOut: true, pairs: 1_500, nodes: 100)
+    public static let thorough = Effort(qualityNodes: nil, ofPlace: nil, pairs: 1_500, nodes: 100)
   }
 
   private let solver: any IntegerProgramSolver
@@ -64,6 +66,9 @@ public struct Resolver: Sendable {
 
     /// Whether no plan is better.
     var isProven: Bool { bound == worth }
+
+    /// Whether no plan leaves less priority without a place.
+    var isProvenOnLevel1: Bool { bound?.unplaced == worth.unplaced }
   }
 
   /// What became of the question how good a plan with a student in a place can be.
@@ -105,7 +110,8 @@ public struct Resolver: Sendable {
         ?? Finding(plan: inquiry.plan, worth: inquiry.worth, bound: nil)
     }
     let result = solveWhole(
-      inquiry.instance, inquiry.pairs, from: inquiry, start: start ?? inquiry.plan)
+      inquiry.instance, inquiry.pairs, from: inquiry, start: start ?? inquiry.plan,
+      qualityNodes: effort.qualityNodes)
     return Finding(plan: result.plan, worth: result.objective, bound: result.bound)
   }
 
@@ -131,9 +137,10 @@ public struct Resolver: Sendable {
     var start: Plan?
     if case .found(let finding) = known { start = finding.plan }
     let result = solveWhole(
-      asked, PairTable(asked, threads: threads), from: inquiry, start: start)
+      asked, PairTable(asked, threads: threads), from: inquiry, start: start,
+      qualityNodes: mentor == nil ? effort.qualityNodes : effort.qualityNodesOfPlace)
     guard result.plan[student] != nil else {
-      return result.status == .optimal ? .impossible : known
+      return result.bound.unplaced == result.objective.unplaced ? .impossible : known
     }
     let worth = Judge(inquiry.instance).objective(of: result.plan)
     var bound = result.bound
@@ -198,11 +205,12 @@ public struct Resolver: Sendable {
   ///
   /// - Parameter old: with the plan at hand; its rows have the same positions in the case.
   private func solveWhole(
-    _ instance: Case, _ pairs: PairTable, from old: Inquiry, start: Plan?
+    _ instance: Case, _ pairs: PairTable, from old: Inquiry, start: Plan?,
+    qualityNodes: Int?
   ) -> SolveResult {
     var options = SolveOptions(
       threads: threads, start: start, memory: old.memory, limits: limits.capped(seconds: patience))
-    options.searchesQualityOut = effort.searchesQualityOut
+    options.qualityNodes = qualityNodes
     var result = PlacementEngine(programSolver: solver).solve(instance, pairs, options)
     let inForce = PlanInForce(instance, old.plan)
     result.plan = SettledPlan(instance, from: inForce, to: result.plan).plan
