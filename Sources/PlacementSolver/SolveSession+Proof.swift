@@ -83,7 +83,7 @@ extension SolveSession {
     repeat {
       before = incumbent.objective
       try searchDisputed(goal, nodes: isLarge ? 50 : 20, &relaxation)
-    } while incumbent.objective[level] < before[level]
+    } while incumbent.objective[level] < before[level] && !isReached(level)
   }
 
   /// Searches among the students about whom an optimal relaxation and the plan differ.
