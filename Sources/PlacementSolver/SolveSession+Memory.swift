@@ -28,6 +28,8 @@ extension SolveSession {
   mutating func recallBasis(
     of goal: SearchGoal, _ relaxation: inout PairRelaxation
   ) throws -> Bool {
+    // That of level 3 tells which cuts bind there; with the levels above held anew, where the relaxation stands is nearer.
+    if case .level(.quality) = goal { return false }
     guard let basis = remembered?.bases.first(where: { $0.goal == goal.number }),
       recalled.insert(goal.number).inserted
     else { return false }
