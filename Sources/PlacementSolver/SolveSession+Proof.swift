@@ -70,8 +70,12 @@ extension SolveSession {
     let start = incumbent.objective
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    try tighten(
-      &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
+    // Near a gap that is wanted a better plan is mostly sooner found than a better bound; else soon given up.
+    let isNearGap = remembered != nil && gapWanted(level) > 0 && effort == .first
+    if !isNearGap {
+      try tighten(
+        &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
+    }
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
@@ -82,7 +86,7 @@ extension SolveSession {
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      try searchDisputed(goal, nodes: isLarge ? 50 : 20, &relaxation)
+      try searchDisputed(goal, nodes: isNearGap ? 12 : isLarge ? 50 : 20, &relaxation)
     } while incumbent.objective[level] < before[level] && !isReached(level)
   }
 
