@@ -100,12 +100,18 @@ extension SolveSession {
     }
   }
 
+  /// How far from the plan a bound of a goal may stay, a little less than the gap that is wanted.
+  private func distanceLeft(_ goal: SearchGoal) -> Double {
+    guard case .level(let level) = goal else { return 0 }
+    return 0.99 * gapWanted(level) * Double(incumbent.objective[level])
+  }
+
   /// Tightens a relaxation until it closes a goal, or cuts bring next to nothing.
   func tighten(
     _ relaxation: inout PairRelaxation, _ goal: SearchGoal, rounds: Int, patience: Int,
     _ limits: SearchLimits
   ) throws {
-    let target = Double(value(goal) - relaxation.offset) - 0.001
+    let target = Double(value(goal) - relaxation.offset) - max(0.001, distanceLeft(goal))
     try relaxation.tighten(
       PairRelaxation.CutEffort(rounds: rounds, patience: patience, target: target), limits)
   }
