@@ -26,6 +26,9 @@ public struct SolveOptions: Sendable {
   public var memory: SolveMemory?
   /// Whether the result is to hold a memory for the solves of cases that differ a little.
   public var remembers = false
+  /// Nodes of the only tree that level 3 of a case is searched by where it is searched as a whole; what that leaves open stays
+  /// with its bound. `nil` = level 3 is searched until it is proven.
+  public var qualityNodes: Int?
   /// Clock, deadline and cancellation.
   public var limits: SearchLimits
   public var progress: (@Sendable (SolveProgress) -> Void)?

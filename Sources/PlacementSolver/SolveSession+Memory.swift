@@ -28,6 +28,8 @@ extension SolveSession {
   mutating func recallBasis(
     of goal: SearchGoal, _ relaxation: inout PairRelaxation
   ) throws -> Bool {
+    // That of level 3 tells which cuts bind there; with the levels above held anew, where the relaxation stands is nearer.
+    if case .level(.quality) = goal { return false }
     guard let basis = remembered?.bases.first(where: { $0.goal == goal.number }),
       recalled.insert(goal.number).inserted
     else { return false }
@@ -41,9 +43,17 @@ extension SolveSession {
     max(options.gap, remembered?.gaps[level.rawValue - 1] ?? 0)
   }
 
-  /// Whether the plan is so near to the bound of the weighted sum that the levels can be bounded one by one.
+  /// Whether a level is as near to its bound as is wanted, though not proven.
+  func isReached(_ level: Level) -> Bool {
+    gapWanted(level) > 0 && incumbent.gap(level) <= gapWanted(level)
+  }
+
+  /// Whether a search has come as far as is wanted: the plan of a level within its gap, or so near to the bound of the
+  /// weighted sum that the levels can be bounded one by one.
   func isNear(_ goal: SearchGoal) -> Bool {
-    guard case .combined = goal, remembered != nil, let combinedBound else { return false }
+    if case .guide(let level) = goal { return isReached(level) }
+    if case .level(let level) = goal { return isReached(level) }
+    guard remembered != nil, let combinedBound else { return false }
     let rest = combinedWeights.value(of: incumbent.objective) - combinedBound
     let steps = gapWanted(.tier) * Double(incumbent.objective.tier)
     return Double(rest) <= steps * Double(combinedWeights.tier)

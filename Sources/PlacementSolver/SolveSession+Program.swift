@@ -54,7 +54,10 @@ extension SolveSession {
   ) {
     if relaxation == nil { return boundByPrices() }
     guard isLarge else {
-      for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
+      for level in Level.allCases {
+        let isLeft = level == .quality && options.qualityNodes != nil
+        settle(level, isLeft ? .first : .thorough, &relaxation, solver)
+      }
       return
     }
     // A large case wants a plan and a bound of every level before it spends more on one.
@@ -93,11 +96,15 @@ extension SolveSession {
       {
         return
       }
+      if effort == .first, !session.isLarge {
+        let nodes = session.options.qualityNodes ?? 0
+        return try session.prove(level, .shortProof(nodes: nodes), &relaxation, session.limits)
+      }
       var nodes = 100
       while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
         !session.limits.isOver, session.incumbent.gap(level) > session.gapWanted(level)
       {
-        try session.prove(level, &relaxation, nodes: nodes, session.limits)
+        try session.prove(level, .proof(nodes: nodes), &relaxation, session.limits)
         if session.incumbent.isClosed(level) { return }
         guard try session.bound(level, .thorough, &relaxation) else { return }
         // Its root alone can take long: only where a larger tree has not closed the level either.

@@ -70,8 +70,12 @@ extension SolveSession {
     let start = incumbent.objective
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    try tighten(
-      &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
+    // Near a gap that is wanted a better plan is mostly sooner found than a better bound; else soon given up.
+    let isNearGap = remembered != nil && gapWanted(level) > 0 && effort == .first
+    if !isNearGap {
+      try tighten(
+        &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
+    }
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
@@ -82,8 +86,8 @@ extension SolveSession {
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      try searchDisputed(goal, nodes: isLarge ? 50 : 20, &relaxation)
-    } while incumbent.objective[level] < before[level]
+      try searchDisputed(goal, nodes: isNearGap ? 12 : isLarge ? 50 : 20, &relaxation)
+    } while incumbent.objective[level] < before[level] && !isReached(level)
   }
 
   /// Searches among the students about whom an optimal relaxation and the plan differ.
@@ -96,12 +100,18 @@ extension SolveSession {
     }
   }
 
+  /// How far from the plan a bound of a goal may stay, a little less than the gap that is wanted.
+  private func distanceLeft(_ goal: SearchGoal) -> Double {
+    guard case .level(let level) = goal else { return 0 }
+    return 0.99 * gapWanted(level) * Double(incumbent.objective[level])
+  }
+
   /// Tightens a relaxation until it closes a goal, or cuts bring next to nothing.
   func tighten(
     _ relaxation: inout PairRelaxation, _ goal: SearchGoal, rounds: Int, patience: Int,
     _ limits: SearchLimits
   ) throws {
-    let target = Double(value(goal) - relaxation.offset) - 0.001
+    let target = Double(value(goal) - relaxation.offset) - max(0.001, distanceLeft(goal))
     try relaxation.tighten(
       PairRelaxation.CutEffort(rounds: rounds, patience: patience, target: target), limits)
   }
@@ -184,16 +194,15 @@ extension SolveSession {
   }
 
   /// Searches all pairs whose reduced cost is within the gap: an end of it is a proof.
-  ///
-  /// - Parameter nodes: at most; the same on every machine.
   mutating func prove(
-    _ level: Level, _ relaxation: inout PairRelaxation, nodes: Int, _ limits: SearchLimits
+    _ level: Level, _ effort: BranchingEffort, _ relaxation: inout PairRelaxation,
+    _ limits: SearchLimits
   ) throws {
     guard let solved = relaxation.outcome else { return }
     let goal = SearchGoal.level(level)
     let cutoff = value(goal) - relaxation.offset
     let closed = try relaxation.close(regretUpTo: Double(cutoff) - 1 - solved.objective)
-    let outcome = try search(goal, .proof(nodes: nodes), &relaxation, limits)
+    let outcome = try search(goal, effort, &relaxation, limits)
     try relaxation.release(closed)
     try relaxation.solve(byRows: true, limits)
     if outcome.isExhausted { take(bound: value(goal), of: goal) }

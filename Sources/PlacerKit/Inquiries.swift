@@ -34,11 +34,11 @@ extension Placer {
 
   /// Solves what questions ask, within the time limit of this value.
   ///
-  /// - Parameter part: what is solved anew of a case too large to be solved whole.
-  public func resolver(_ part: Resolver.Part = .quick) -> Resolver {
+  /// - Parameter effort: how much work each question is worth.
+  public func resolver(_ effort: Resolver.Effort = .quick) -> Resolver {
     Resolver(
       GLPKSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 6 } ?? .infinity,
-      part: part, threads: threads)
+      effort: effort, threads: threads)
   }
 
   /// The time limit of this value, for searches.

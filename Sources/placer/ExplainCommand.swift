@@ -13,11 +13,12 @@ struct ExplainCommand: ParsableCommand {
       changes that would give one, each verified by a plan. Of a school: who is there and why, what is free
       and what would fill it. Students are named by their pseudonyms only.
 
-      Cases up to 12,000 fitting pairs are solved anew for each question, with a proof; in larger ones those around
-      the change are.
+      Cases up to 12,000 fitting pairs are solved anew for each question; where a proof of level 3 takes long, what is
+      possible is told with what is proven (--thorough goes on). In larger ones those around the change are.
 
       Examples:
         placer explain case plan --student st050
+        placer explain case plan --student st050 --thorough
         placer explain case plan --school nwn06 --language nl
         placer explain case --compare plan other-plan --json
       """)
@@ -28,6 +29,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var manner: MannerOptions
   @Option(help: "Places for which everyone else is planned anew; all in small cases, else 3.")
   var depth: Int?
+  @Flag(help: "Searches every question of a small case until it is proven, within the time limit.")
+  var thorough = false
   @Option(help: "Places, and obstacles, that are told; --json tells all.") var most: Int = 10
   @OptionGroup var source: CaseOptions
 
@@ -76,7 +79,7 @@ struct ExplainCommand: ParsableCommand {
     let placer = manner.placer
     let inquiry = try placer.inquiry(loaded, plan: plan)
     let told = StudentExplainer(
-      inquiry, placer.resolver(),
+      inquiry, placer.resolver(thorough ? .thorough : .quick),
       depth: depth ?? (inquiry.pairs.count <= Self.smallCase ? .max : Self.usualDepth)
     ).explanation(of: student)
     try manner.show(told) { StudentText(told, $0, most: most).lines }

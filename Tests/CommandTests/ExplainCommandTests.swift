@@ -60,15 +60,15 @@ struct ExplainCommandTests {
       told.output.hasPrefix(
         """
         Student chris: maths, jaar 3, prioriteit 1
-        Het plan: niet geplaatst 1, schil 2, kwaliteit 90 min
-        Plaats: school kade, werkplekbegeleider kade-maths, schil shell, 30 min van huis
+        Het plan: niet geplaatst 1, ring 2, kwaliteit 90 min
+        Plaats: school kade, werkplekbegeleider kade-maths, ring shell, 30 min van huis
         Kosten: 30 min, waarvan reizen 30
-        Telt 2 op niveau 2 (schil)
+        Telt 2 op niveau 2 (ring)
 
         Andere plaatsen die passen, de beste voor het hele plan eerst:
-        1. School brug, werkplekbegeleider brug-maths, schil core, 10 min; eigen kosten 10 min
+        1. School brug, werkplekbegeleider brug-maths, ring core, 10 min; eigen kosten 10 min
            geen enkele andere student kan dit door te verhuizen mogelijk maken
-           met alle anderen opnieuw gepland: schil +2 (bewezen); ook verhuist: anna van brug (brug-maths) naar kade (kade-maths), bram van brug (brug-maths) naar kade (kade-maths)
+           met alle anderen opnieuw gepland: ring +2 (bewezen); ook verhuist: anna van brug (brug-maths) naar kade (kade-maths), bram van brug (brug-maths) naar kade (kade-maths)
         """))
     #expect(try explain("--student", "chris", "--language", "fr").code == 64)
   }

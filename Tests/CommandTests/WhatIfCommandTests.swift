@@ -36,7 +36,7 @@ struct WhatIfCommandTests {
       let out = folder.path + "/out"
       let outcome = try Command.run("whatif", tiny, path, "--output", out)
       #expect(outcome.code == 65)
-      #expect(outcome.errors.contains("s.yaml:4: scenario \"n\": no row of schools"))
+      #expect(outcome.errors.contains("s.yaml:4: scenario \"n\": schools have no row"))
       #expect(!FileManager.default.fileExists(atPath: out))
     }
   }

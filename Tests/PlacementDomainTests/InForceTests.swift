@@ -375,6 +375,9 @@ struct PlanTallyTests {
         let found = Set(instance.mentorIndices.flatMap { tally.breaches(at: $0) })
         let expected = Set(verdict.breaches)
         #expect(found == expected, "seed \(seed)")
+        for mentor in instance.mentorIndices {
+          #expect(tally.isSound(at: mentor) == tally.breaches(at: mentor).isEmpty, "seed \(seed)")
+        }
       }
     }
   }

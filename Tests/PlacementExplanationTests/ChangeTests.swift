@@ -1,4 +1,6 @@
+import GLPKBackend
 import PlacementDomain
+import PlacementSolver
 import PlacementTestSupport
 import Scenarios
 import Testing
@@ -55,6 +57,43 @@ struct ChangeTests {
     #expect(told > 100)
     #expect(pinned > 5)
     #expect(refused > 10)
+  }
+
+  @Test(
+    "In larger cases, too, each change has the effect that a solve says that starts from nothing")
+  func fromNothing() throws {
+    var told = 0
+    for seed in 122_000..<122_010 {
+      let inquiry = try inquiry(RandomCase.tables(seed: seed, students: 40, mentors: 14))
+      let thorough = Resolver(GLPKSolver(), limits: noLimits, effort: .thorough)
+      let prepared = thorough.prepared(inquiry)
+      #expect(prepared.memory != nil)
+      for student in inquiry.instance.studentIndices.filter({ inquiry.plan[$0] == nil }).prefix(2) {
+        for (effort, search) in [
+          ("thorough", ChangeSearch(prepared, thorough, student)),
+          ("quick", ChangeSearch(prepared, resolver, student)),
+        ] {
+          let candidates = ChangeCandidates(prepared, student)
+          for candidate in candidates.byKind.flatMap({ $0.prefix(1) }) {
+            guard let change = search.verified(candidate), !change.needsPin else { continue }
+            told += 1
+            let changed = try CaseVariant(
+              of: inquiry.instance, inquiry.tables, candidate.changes
+            ).instance
+            let best = PlacementEngine(programSolver: GLPKSolver()).solve(
+              changed, PairTable(changed), SolveOptions(limits: noLimits)
+            ).objective
+            if change.effect.isExact {
+              #expect(change.effect.known == inquiry.change(to: best), "\(effort), seed \(seed)")
+            } else {
+              #expect(change.effect.known >= inquiry.change(to: best), "\(effort), seed \(seed)")
+              #expect(effort == "quick", "seed \(seed)")
+            }
+          }
+        }
+      }
+    }
+    #expect(told > 10)
   }
 
   @Test("A student whom only a forbid keeps out is told that it may fall away")

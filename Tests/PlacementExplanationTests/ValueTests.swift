@@ -40,6 +40,37 @@ struct ValueTests {
     #expect(losses > 50)
   }
 
+  @Test(
+    "In larger cases, too, each gain and loss is what a solve of the changed case says that starts from nothing"
+  )
+  func fromNothing() throws {
+    var proven = 0
+    for seed in 133_000..<133_020 {
+      let inquiry = try inquiry(RandomCase.tables(seed: seed, students: 40, mentors: 14))
+      let thorough = Resolver(GLPKSolver(), limits: noLimits, effort: .thorough)
+      for value in SlotValuer(inquiry, thorough, limits: noLimits).values(top: 3) {
+        let mentor = Mentor(
+          id: "new-mentor", school: value.school, subjects: [value.subject], capacity: 1)
+        #expect(
+          try value.gain.change == solved(inquiry, [.addMentors([mentor])]), "seed \(seed)")
+        if let loss = value.loss, let mentor = loss.mentor {
+          #expect(
+            try loss.change == solved(inquiry, [.slots(-1, atMentor: mentor)]), "seed \(seed)")
+        }
+        proven += value.gain.isExact ? 1 : 0
+      }
+    }
+    #expect(proven > 40)
+  }
+
+  /// The change that solving the changed case makes, without anything that is known of the case at hand.
+  private func solved(_ inquiry: Inquiry, _ changes: [CaseChange]) throws -> LevelChange {
+    let changed = try CaseVariant(of: inquiry.instance, inquiry.tables, changes).instance
+    let result = PlacementEngine(programSolver: GLPKSolver()).solve(
+      changed, PairTable(changed), SolveOptions(limits: noLimits))
+    return inquiry.change(to: result.objective)
+  }
+
   @Test("The best slot of all stands first, whatever the prices say")
   func ranking() throws {
     for seed in 131_000..<131_050 {

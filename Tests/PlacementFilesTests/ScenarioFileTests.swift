@@ -174,8 +174,39 @@ struct ScenarioFileTests {
       ("scenarios:\n  - name: x\n    sweep: {a: [1, 2]}", 2, "$a"),
       (
         "scenarios:\n  - name: $a $b $c $d\n    sweep: {a: 1..900, b: 1..900, c: 1..900, d: 1..900}",
-        2,
+        3,
         "fewer values"
+      ),
+      ("scenarios:\n  name: x", 2, "with a dash"),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - {file: mentors, set: {capacity: +$n}}", 4,
+        "add n to sweep"
+      ),
+      ("scenarios:\n  - [a, b]", 2, "- name:"),
+      ("scenarios:\n  - name: x\n    changes:\n\t- leave: s", 4, "with spaces"),
+      ("scenarios:\n  - name: x\n    changes:\n      - leave everything", 4, "drop_out"),
+      ("scenarios:\n  - name: x\n    changes:\n      - {set: {capacity: 1}}", 4, "write file:"),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - {file: mentors, share: 150%, remove: true}",
+        4, "from 0% to 100%"
+      ),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - {file: mentors, set: {capacity: ×1e300}}",
+        4,
+        "write ×1.5"
+      ),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - {file: mentors, set: {capacity: -101%}}", 4,
+        "not below -100%"
+      ),
+      ("scenarios:\n  - name: x\n    sweep: {a: 5..1}\n    policy: {duo.years: [$a]}", 3, "least"),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - travel: {student: a, school: s, minutes: x}",
+        4, "52.5"
+      ),
+      (
+        "scenarios:\n  - name: x\n    changes:\n      - travel: {student: a, school: s}", 4,
+        "minutes:"
       ),
       ("scenarios:\n  - name: x\n    changes: &a []\n", 3, "write the values out"),
       (
@@ -214,6 +245,24 @@ struct ScenarioFileTests {
     #expect(problem?.problem.message.contains("made \"3\" by the change on line 6") == true)
   }
 
+  @Test("What makes the case wrong is told at the line of the change that did it")
+  func culprit() throws {
+    let text = """
+      scenarios:
+        - name: x
+          changes:
+            - {file: mentors, set: {capacity: +1}}
+            - travel: {student: a, school: s, minutes: -5}
+            - {file: mentors, set: {years: 1-4}}
+      """
+    let scenario = try #require(try read(text).scenarios.first)
+    let problem = #expect(throws: ScenarioProblem.self) {
+      try scenario.variant(of: try Case(tables), tables)
+    }
+    #expect(problem?.line == 5)
+    #expect(problem?.problem.message.contains("-5") == true)
+  }
+
   @Test("What does not fit the case is told at the line of the change, once for a whole sweep")
   func located() throws {
     let text = """
@@ -237,5 +286,22 @@ struct ScenarioFileTests {
     #expect(located.count == 1)
     #expect(located[0].line == 5)
     #expect(located[0].message.contains("no row of mentors passes the filter"))
+  }
+
+  @Test("What is changed by its id and is not there is told by its id")
+  func missingRow() throws {
+    let problem = #expect(throws: ScenarioProblem.self) {
+      try applied("      - leave: s\n      - leave: s\n")
+    }
+    #expect(problem?.line == 5)
+    #expect(problem?.problem.message == "schools have no row \"s\", or have it no more")
+  }
+
+  @Test("A number too long to be one is told as such")
+  func longNumber() throws {
+    let problem = #expect(throws: ScenarioProblem.self) {
+      try applied("      - {file: mentors, set: {capacity: +99999999999999999999}}\n")
+    }
+    #expect(problem?.problem.message.contains("18 digits") == true)
   }
 }

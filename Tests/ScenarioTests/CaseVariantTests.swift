@@ -24,19 +24,6 @@ struct CaseVariantTests {
     #expect(Judge(instance).verdict(on: plan).isFeasible)
   }
 
-  @Test("Values of students are carried over by id, and new students get their own")
-  func values() throws {
-    let tables = TinyCase.tables(students: 3)
-    let variant = try CaseVariant(
-      of: Case(tables), tables,
-      [
-        .remove(.row("b", of: .students)),
-        .addStudents([Student(id: "aa", subject: "maths", year: 2, home: TinyCase.center)]),
-      ])
-    #expect(variant.instance.students.map(\.id) == ["a", "aa", "c"])
-    #expect(variant.carried([1, 2, 3]) { _ in 9 } == [1, 9, 3])
-  }
-
   @Test("Changes that make no case are told as a problem")
   func noCase() throws {
     let tables = TinyCase.tables()

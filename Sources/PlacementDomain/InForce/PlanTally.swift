@@ -105,20 +105,34 @@ public struct PlanTally: Sendable {
   public func breaches(at mentor: MentorIndex) -> [Breach] {
     let school = instance.schoolOfMentor[mentor]
     var breaches = instance.slotBreaches(by: atMentor[mentor], at: mentor)
-    let count = schoolCounts[school]
-    let row = instance.schools[school]
-    if count > 0, count > row.maxStudents ?? .max || count < row.minStudents {
+    if !keepsSize(school) {
       breaches += instance.sizeBreaches(by: students(at: school), at: school)
     }
-    if let partnership = instance.partnershipOfSchool[school] {
-      let limits = instance.partnerships[partnership]
-      if partnershipCounts[partnership] > limits.maxStudents ?? .max
-        || guestCounts[partnership] > limits.maxGuests ?? .max
-      {
-        breaches += instance.partnershipBreaches(at: partnership) { students(at: $0) }
-      }
+    if let partnership = instance.partnershipOfSchool[school], !keepsLimits(partnership) {
+      breaches += instance.partnershipBreaches(at: partnership) { students(at: $0) }
     }
     return breaches
+  }
+
+  /// Whether no rule is broken at a mentor, at its school and in its partnership.
+  /// - Complexity: O(students at the mentor).
+  public func isSound(at mentor: MentorIndex) -> Bool {
+    let school = instance.schoolOfMentor[mentor]
+    return keepsSize(school)
+      && (instance.partnershipOfSchool[school].map { keepsLimits($0) } ?? true)
+      && instance.slotBreaches(by: atMentor[mentor], at: mentor).isEmpty
+  }
+
+  private func keepsSize(_ school: SchoolIndex) -> Bool {
+    let count = schoolCounts[school]
+    let row = instance.schools[school]
+    return count == 0 || count >= row.minStudents && count <= row.maxStudents ?? .max
+  }
+
+  private func keepsLimits(_ partnership: PartnershipIndex) -> Bool {
+    let limits = instance.partnerships[partnership]
+    return partnershipCounts[partnership] <= limits.maxStudents ?? .max
+      && guestCounts[partnership] <= limits.maxGuests ?? .max
   }
 
   /// The first limit overrun at a mentor, its school or its partnership. One more student can only make it

@@ -54,14 +54,11 @@ struct ChangeSearch {
   /// The change with its effect; `nil` when it does not place the student.
   func verified(_ candidate: ChangeCandidate) -> SmallestChange? {
     guard
-      let variant = try? CaseVariant(of: inquiry.instance, inquiry.tables, candidate.changes),
-      let changed = try? Inquiry(
-        variant.instance, variant.tables, PairTable(variant.instance),
-        variant.plan(from: inquiry.plan)),
+      let changed = inquiry.changed(by: candidate.changes),
       let (finding, needsPin) = solved(changed), let mentor = finding.plan[student]
     else { return nil }
     var change = SmallestChange(
-      kind: candidate.kind, place: ToldPlace(variant.instance, student, at: mentor),
+      kind: candidate.kind, place: ToldPlace(changed.instance, student, at: mentor),
       effect: effect(of: finding, in: changed))
     change.school = candidate.school
     change.mentor = candidate.mentor
@@ -77,24 +74,42 @@ struct ChangeSearch {
   private func solved(_ changed: Inquiry) -> (finding: Resolver.Finding, needsPin: Bool)? {
     let part = solvedInPart(changed)
     guard resolver.isWhole(changed.pairs) else { return part.map { ($0, false) } }
+    // Where nothing better is near, it is a plan with her in it that decides.
+    var placing: Resolver.Placing?
+    if part == nil {
+      placing = resolver.placing(student, at: nil, in: changed, start: nil)
+      if placing.map({ isIdle($0, in: changed) }) ?? false { return nil }
+    }
     let best = resolver.best(changed, around: [], start: part?.plan)
     if best.plan[student] != nil, best.isProven || best.worth < changed.worth {
       return (best, false)
     }
-    guard best.isProven else { return part.map { ($0, false) } }
+    guard best.isProvenOnLevel1 else { return part.map { ($0, false) } }
     // She may stand in another plan that is as good.
     guard
-      case .found(let placing) = resolver.placing(
-        student, at: nil, in: changed, start: part?.plan)
+      case .found(let placing) = placing
+        ?? resolver.placing(student, at: nil, in: changed, start: part?.plan)
     else { return nil }
-    if placing.worth == best.worth {
-      let finding = Resolver.Finding(plan: placing.plan, worth: best.worth, bound: best.bound)
+    if placing.worth <= best.worth {
+      let finding = Resolver.Finding(plan: placing.plan, worth: placing.worth, bound: best.bound)
       return (finding, false)
     }
     let isEnough =
       placing.worth.unplaced == best.worth.unplaced
       && placing.worth.unplaced < inquiry.worth.unplaced
     return isEnough ? (placing, true) : nil
+  }
+
+  /// Whether the answer to how good a plan with the student can be rules a changed case out: none is as good as the plan
+  /// at hand, and none leaves less priority without a place than that did before the change.
+  private func isIdle(_ placing: Resolver.Placing, in changed: Inquiry) -> Bool {
+    switch placing {
+    case .impossible: return true
+    case .found(let finding):
+      guard let bound = finding.bound else { return false }
+      return bound > changed.worth && bound.unplaced >= inquiry.worth.unplaced
+    case .unknown: return false
+    }
   }
 
   /// A plan with the student in it that is better than the one at hand.

@@ -1,5 +1,6 @@
 public import PlacementDomain
 import PlacementSolver
+import Scenarios
 
 /// A case and a plan that keeps its rules, ready to be asked about.
 public struct Inquiry: Sendable {
@@ -11,7 +12,9 @@ public struct Inquiry: Sendable {
   /// What the plan is worth.
   public let worth: Objective
   /// A proven bound of each level, where one is known (model, section 6).
-  public let bound: Objective?
+  public private(set) var bound: Objective?
+  /// What a solve of the case found out: where the solves of questions start from.
+  private(set) var memory: SolveMemory?
   /// Weights with which levels are searched together; what counts is decided level by level.
   let weights: LevelWeights
   private let mentorStart: [Int]
@@ -24,6 +27,13 @@ public struct Inquiry: Sendable {
     _ instance: Case, _ tables: CaseTables, _ pairs: PairTable, _ plan: Plan,
     bound: Objective? = nil
   ) throws(UnusablePlan) {
+    try self.init(instance, tables, pairs, plan, bound: bound, memory: nil)
+  }
+
+  init(
+    _ instance: Case, _ tables: CaseTables, _ pairs: PairTable, _ plan: Plan,
+    bound: Objective?, memory: SolveMemory?
+  ) throws(UnusablePlan) {
     let verdict = Judge(instance).verdict(on: plan)
     if let breach = verdict.breaches.first {
       throw UnusablePlan(words: breach.words, others: verdict.breaches.count - 1)
@@ -33,6 +43,7 @@ public struct Inquiry: Sendable {
     self.pairs = pairs
     self.plan = plan
     self.bound = bound
+    self.memory = memory
     worth = verdict.objective
     weights = LevelWeights(searching: instance, pairs)
     var start = Array(repeating: 0, count: instance.mentors.count + 1)
@@ -49,6 +60,26 @@ public struct Inquiry: Sendable {
     }
     mentorStart = start
     mentorStudents = students
+  }
+
+  /// The changed case with what of the plan still keeps its rules; `nil` when the changes make no case.
+  ///
+  /// - Complexity: that of making a case and finding its pairs.
+  func changed(by changes: [CaseChange]) -> Inquiry? {
+    guard let variant = try? CaseVariant(of: instance, tables, changes) else { return nil }
+    return try? Inquiry(
+      variant.instance, variant.tables, PairTable(variant.instance), variant.plan(from: plan),
+      bound: nil, memory: memory?.carried(from: instance, to: variant.instance))
+  }
+
+  /// The same, knowing what a solve of the case has found out.
+  func knowing(_ result: SolveResult) -> Inquiry {
+    var other = self
+    other.memory = result.memory
+    // A question is answered whatever was left open here.
+    other.memory?.gaps = Level.allCases.map { _ in 0 }
+    if result.objective == worth { other.bound = result.bound }
+    return other
   }
 
   /// Everybody who fits the mentor, in order.

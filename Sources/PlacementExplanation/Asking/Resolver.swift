@@ -11,43 +11,49 @@ public struct Resolver: Sendable {
   /// Fitting pairs up to which a case is solved whole.
   public static let largestWhole = 12_000
 
-  /// How large a part of a larger case is solved anew.
-  public struct Part: Hashable, Sendable {
-    /// Pairs up to which students are let move.
+  /// How much work a question is worth.
+  public struct Effort: Hashable, Sendable {
+    /// Of a case that is solved whole: nodes of the tree by which level 3 is searched, for a change and for another
+    /// place; `nil` = searched until it is proven.
+    public var qualityNodes: Int?
+    public var qualityNodesOfPlace: Int?
+    /// Of a larger case: pairs up to which students are let move.
     public var pairs: Int
-    /// Nodes of the search.
+    /// Of a larger case: nodes of the search.
     public var nodes: Int
 
-    public init(pairs: Int, nodes: Int) {
+    public init(qualityNodes: Int?, ofPlace: Int?, pairs: Int, nodes: Int) {
+      self.qualityNodes = qualityNodes
+      qualityNodesOfPlace = ofPlace
       self.pairs = pairs
       self.nodes = nodes
     }
 
-    /// Some 30 ms.
-    public static let quick = Part(pairs: 500, nodes: 40)
-    /// Some 300 ms.
-    public static let thorough = Part(pairs: 1_500, nodes: 100)
+    /// Some 30 ms, for those who wait for the answer.
+    public static let quick = Effort(qualityNodes: 8, ofPlace: 0, pairs: 500, nodes: 40)
+    /// Some 300 ms in large cases.
+    public static let thorough = Effort(qualityNodes: nil, ofPlace: nil, pairs: 1_500, nodes: 100)
   }
 
   private let solver: any IntegerProgramSolver
   private let limits: SearchLimits
   private let patience: Double
-  private let part: Part
+  private let effort: Effort
   let threads: Int
 
   /// - Parameters:
   ///   - limits: when they end a search, what is known by then is told.
   ///   - patience: seconds for one whole solve.
-  ///   - part: what is solved anew of a case too large to be solved whole.
+  ///   - effort: how much work each question is worth.
   ///   - threads: how many questions are worked on at a time; the answers are the same for any number.
   public init(
     _ solver: any IntegerProgramSolver, limits: SearchLimits, patience: Double = .infinity,
-    part: Part = .quick, threads: Int = 1
+    effort: Effort = .quick, threads: Int = 1
   ) {
     self.solver = solver
     self.limits = limits
     self.patience = patience
-    self.part = part
+    self.effort = effort
     self.threads = threads
   }
 
@@ -60,6 +66,9 @@ public struct Resolver: Sendable {
 
     /// Whether no plan is better.
     var isProven: Bool { bound == worth }
+
+    /// Whether no plan leaves less priority without a place.
+    var isProvenOnLevel1: Bool { bound?.unplaced == worth.unplaced }
   }
 
   /// What became of the question how good a plan with a student in a place can be.
@@ -73,6 +82,19 @@ public struct Resolver: Sendable {
 
   func isWhole(_ pairs: PairTable) -> Bool { pairs.count <= Self.largestWhole }
 
+  // MARK: Preparing
+
+  /// The case at hand, solved once from its plan where cases are solved whole: every question then starts from what was
+  /// found out. What is proven of the plan on the way goes along.
+  public func prepared(_ inquiry: Inquiry) -> Inquiry {
+    guard isWhole(inquiry.pairs), inquiry.memory == nil else { return inquiry }
+    var options = SolveOptions(
+      threads: threads, start: inquiry.plan, limits: limits.capped(seconds: patience))
+    options.remembers = true
+    return inquiry.knowing(
+      PlacementEngine(programSolver: solver).solve(inquiry.instance, inquiry.pairs, options))
+  }
+
   // MARK: A case as it is
 
   /// The best plan of a case, no worse than the one at hand.
@@ -82,13 +104,14 @@ public struct Resolver: Sendable {
   ///   - start: a better plan than the one at hand, where one is known.
   func best(_ inquiry: Inquiry, around mentors: [MentorIndex], start: Plan? = nil) -> Finding {
     guard isWhole(inquiry.pairs) else {
-      let scope = NeighbourhoodMaker(inquiry, pairs: part.pairs).scope(around: mentors)
+      let scope = NeighbourhoodMaker(inquiry, pairs: effort.pairs).scope(around: mentors)
       let found = solvePart(inquiry, scope, start: inquiry.plan)
       return found.flatMap { $0.worth < inquiry.worth ? $0 : nil }
         ?? Finding(plan: inquiry.plan, worth: inquiry.worth, bound: nil)
     }
     let result = solveWhole(
-      inquiry.instance, inquiry.pairs, from: inquiry.plan, start: start ?? inquiry.plan)
+      inquiry.instance, inquiry.pairs, from: inquiry, start: start ?? inquiry.plan,
+      qualityNodes: effort.qualityNodes)
     return Finding(plan: result.plan, worth: result.objective, bound: result.bound)
   }
 
@@ -114,9 +137,10 @@ public struct Resolver: Sendable {
     var start: Plan?
     if case .found(let finding) = known { start = finding.plan }
     let result = solveWhole(
-      asked, PairTable(asked, threads: threads), from: inquiry.plan, start: start)
+      asked, PairTable(asked, threads: threads), from: inquiry, start: start,
+      qualityNodes: mentor == nil ? effort.qualityNodes : effort.qualityNodesOfPlace)
     guard result.plan[student] != nil else {
-      return result.status == .optimal ? .impossible : known
+      return result.bound.unplaced == result.objective.unplaced ? .impossible : known
     }
     let worth = Judge(inquiry.instance).objective(of: result.plan)
     var bound = result.bound
@@ -150,7 +174,7 @@ public struct Resolver: Sendable {
   func placingInPart(
     _ student: StudentIndex, at mentor: MentorIndex?, in inquiry: Inquiry, start: Plan?
   ) -> Placing {
-    let scope = NeighbourhoodMaker(inquiry, pairs: part.pairs)
+    let scope = NeighbourhoodMaker(inquiry, pairs: effort.pairs)
       .scope(around: student, at: mentor)
     var best = start.map {
       Finding(plan: $0, worth: Judge(inquiry.instance).objective(of: $0))
@@ -179,14 +203,17 @@ public struct Resolver: Sendable {
 
   /// Of several plans that are as good the solver finds any: what differs from the plan at hand for no gain is left out.
   ///
-  /// - Parameter old: the plan at hand; its students and mentors have the same positions in the case.
+  /// - Parameter old: with the plan at hand; its rows have the same positions in the case.
   private func solveWhole(
-    _ instance: Case, _ pairs: PairTable, from old: Plan, start: Plan?
+    _ instance: Case, _ pairs: PairTable, from old: Inquiry, start: Plan?,
+    qualityNodes: Int?
   ) -> SolveResult {
-    var result = PlacementEngine(programSolver: solver).solve(
-      instance, pairs,
-      SolveOptions(threads: threads, start: start, limits: limits.capped(seconds: patience)))
-    result.plan = SettledPlan(instance, from: PlanInForce(instance, old), to: result.plan).plan
+    var options = SolveOptions(
+      threads: threads, start: start, memory: old.memory, limits: limits.capped(seconds: patience))
+    options.qualityNodes = qualityNodes
+    var result = PlacementEngine(programSolver: solver).solve(instance, pairs, options)
+    let inForce = PlanInForce(instance, old.plan)
+    result.plan = SettledPlan(instance, from: inForce, to: result.plan).plan
     result.objective = Judge(instance).objective(of: result.plan)
     for level in Level.allCases {
       result.bound[level] = min(result.bound[level], result.objective[level])
@@ -210,7 +237,7 @@ public struct Resolver: Sendable {
     }
     var options = SearchOptions(
       limits: limits, start: start.flatMap { Self.solution(of: $0, formulation, scope) })
-    options.nodeLimit = part.nodes
+    options.nodeLimit = effort.nodes
     // A solver that fails has found nothing.
     guard let outcome = try? solver.solve(program, options), let solution = outcome.solution
     else { return nil }

@@ -15,7 +15,8 @@ public struct SlotValuer: Sendable {
   private static let reserve = 3
 
   /// Finds prices, and with them the candidates.
-  public init(_ inquiry: Inquiry, _ resolver: Resolver, limits: SearchLimits) {
+  public init(_ asked: Inquiry, _ resolver: Resolver, limits: SearchLimits) {
+    let inquiry = resolver.prepared(asked)
     self.inquiry = inquiry
     self.resolver = resolver
     let prices = StudentPrices(
@@ -116,12 +117,9 @@ public struct SlotValuer: Sendable {
   /// The best plan of the changed case against the plan at hand; `nil` when the change makes no case.
   func effect(of changes: [CaseChange], at mentor: String) -> SlotEffect? {
     guard
-      let variant = try? CaseVariant(of: inquiry.instance, inquiry.tables, changes),
-      let changed = try? Inquiry(
-        variant.instance, variant.tables, PairTable(variant.instance),
-        variant.plan(from: inquiry.plan)),
-      let place = variant.instance.mentorIndices.first(where: {
-        variant.instance.mentors[$0].id == mentor
+      let changed = inquiry.changed(by: changes),
+      let place = changed.instance.mentorIndices.first(where: {
+        changed.instance.mentors[$0].id == mentor
       })
     else { return nil }
     let finding = resolver.best(changed, around: [place])

@@ -9,7 +9,7 @@ public struct StudentExplainer: Sendable {
 
   /// - Parameter depth: for how many other places everyone else is re-optimised, the best by the swap alone first.
   public init(_ inquiry: Inquiry, _ resolver: Resolver, depth: Int) {
-    self.inquiry = inquiry
+    self.inquiry = resolver.prepared(inquiry)
     self.resolver = resolver
     self.depth = depth
   }

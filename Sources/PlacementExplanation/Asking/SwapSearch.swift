@@ -61,12 +61,19 @@ struct SwapSearch {
     for destination in destinations where destination != home {
       tally.move(other, to: destination)
       if best.map({ tally.worth < $0.worth }) ?? true,
-        firstBreach(touched + [home, destination].compactMap { $0 }) == nil
+        isSound(touched, home, destination)
       {
         best = Answer(plan: tally.plan, worth: tally.worth, other: other)
       }
     }
     tally.move(other, to: home)
+  }
+
+  private func isSound(
+    _ touched: [MentorIndex], _ home: MentorIndex?, _ destination: MentorIndex?
+  ) -> Bool {
+    touched.allSatisfy { tally.isSound(at: $0) } && (home.map { tally.isSound(at: $0) } ?? true)
+      && (destination.map { tally.isSound(at: $0) } ?? true)
   }
 
   private func firstBreach(_ mentors: [MentorIndex]) -> (place: MentorIndex, breach: Breach)? {

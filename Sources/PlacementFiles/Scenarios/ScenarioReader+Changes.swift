@@ -9,18 +9,25 @@ extension ScenarioReader {
     "unforbid",
     "travel",
   ]
+  /// Keys that go with `file`.
+  private static let keysOfRows = ["where", "set", "remove", "add"]
 
   /// One change; none when it cannot be read, which is a problem.
   mutating func readChange(_ node: Node) -> [Scenario.Step] {
+    guard case .mapping = node else {
+      return refuse(node, "\(yaml.isNull(node) ? "nothing" : yaml.describe(node)) is no change")
+    }
     let entries = yaml.entries(node, "")
     let line = node.mark?.line ?? entries.first?.keyNode.mark?.line
     guard let verb = entries.first(where: { Self.verbs.contains($0.key) }) else {
-      if let entry = entries.first {
-        yaml.failUnknown(entry, known: Self.verbs)
-      } else {
+      guard let entry = entries.first else { return refuse(node, "the change says nothing") }
+      if entries.contains(where: { Self.keysOfRows.contains($0.key) }) {
         yaml.fail(
-          node, "changes", "the change says nothing",
-          "use one of \(Self.verbs.joined(separator: ", "))")
+          line, "changes", "the change does not say of which file",
+          "write file: and one of \(ScenarioTable.allCases.map(\.rawValue).joined(separator: ", "))"
+        )
+      } else {
+        yaml.failUnknown(entry, known: Self.verbs)
       }
       return []
     }
@@ -30,6 +37,11 @@ extension ScenarioReader {
     }
     if verb.key == "policy" { return readPolicy(verb.value, line: line) }
     return readVerb(verb).map { Scenario.Step($0, line: line) }
+  }
+
+  private mutating func refuse(_ node: Node, _ message: String) -> [Scenario.Step] {
+    yaml.fail(node, "changes", message, "use one of \(Self.verbs.joined(separator: ", "))")
+    return []
   }
 
   private mutating func readVerb(_ verb: YAMLReader.Entry) -> [CaseChange] {
@@ -212,15 +224,15 @@ extension ScenarioReader {
     let entries = yaml.entries(verb.value, verb.path)
     refuseOthers(entries, known: ["student", "school", "minutes"])
     guard let student = word("student", of: entries, verb),
-      let school = word("school", of: entries, verb),
-      let given = entries.first(where: { $0.key == "minutes" }),
-      let minutes = yaml.decimal(given.value, given.path)
-    else {
+      let school = word("school", of: entries, verb)
+    else { return [] }
+    guard let given = entries.first(where: { $0.key == "minutes" }) else {
       yaml.fail(
-        verb.keyNode, verb.path, "student, school and minutes are needed",
+        verb.keyNode, verb.path, "minutes is missing",
         "write travel: {student: ..., school: ..., minutes: ...}")
       return []
     }
+    guard let minutes = yaml.decimal(given.value, given.path) else { return [] }
     return [.travelTime(student: student, school: school, minutes: minutes)]
   }
 

@@ -72,7 +72,8 @@ extension ScenarioReader {
       return percent / 100
     }
     yaml.fail(
-      entry.value, entry.path, "\(yaml.describe(entry.value)) is not a share", "write 25%")
+      entry.value, entry.path, "\(yaml.describe(entry.value)) is not a share",
+      "write one from 0% to 100%, such as 25%")
     return nil
   }
 
@@ -121,17 +122,29 @@ extension ScenarioReader {
       yaml.fail(action.keyNode, action.path, "nothing is set", "write set: {COLUMN: VALUE}")
     }
     return entries.compactMap { entry in
-      readValues(entry).map { CellChange(entry.key, Self.operation(entry.value, $0)) }
+      guard let values = readValues(entry), let operation = operation(entry, values) else {
+        return nil
+      }
+      return CellChange(entry.key, operation)
     }
   }
 
-  private static func operation(_ node: Node, _ values: [String]) -> CellChange.Operation {
-    guard let text = node.scalar?.string, values.count == 1 else { return .assign(values) }
-    if text.first == "=" { return .assign(split(String(text.dropFirst()))) }
+  private mutating func operation(
+    _ entry: YAMLReader.Entry, _ values: [String]
+  ) -> CellChange.Operation? {
+    guard let text = entry.value.scalar?.string, values.count == 1 else { return .assign(values) }
+    if text.first == "=" { return .assign(Self.split(String(text.dropFirst()))) }
     switch RelativeChange(text) {
     case .add(let amount): return .add(amount)
     case .multiply(let factor): return .multiply(factor)
     case nil: break
+    }
+    let isSigned = text.first == "+" || text.first == "-"
+    if text.first == "×" || text.first == "*" || isSigned && text.last == "%" {
+      yaml.fail(
+        entry.value, entry.path, "\"\(text.shortened)\" changes no number",
+        "write ×1.5, +10% or -10% (not below -100%), with 18 digits at most")
+      return nil
     }
     let item = String(text.dropFirst())
     if text.first == "+", !item.isEmpty { return .include(item) }

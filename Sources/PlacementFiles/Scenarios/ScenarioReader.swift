@@ -57,13 +57,19 @@ struct ScenarioReader {
   }
 
   private mutating func readScenario(_ node: Node) {
+    guard case .mapping = node else {
+      return yaml.fail(
+        node, "scenarios", "\(yaml.describe(node)) is no scenario",
+        "write - name: and what to call it")
+    }
     let sweep = readSweep(node)
     guard let size = sweep.size, size + scenarios.count <= ScenarioSet.largest else {
       yaml.fail(
-        node, "sweep",
+        sweep.line ?? node.mark?.line, "sweep",
         "the sweeps make more than \(ScenarioSet.largest) scenarios", "sweep fewer values")
       return
     }
+    if !refuseUnknown(sweep, in: node) { return }
     guard !sweep.parameters.isEmpty else {
       if let scenario = readPlain(node, []) { add(scenario, node) }
       return
@@ -148,6 +154,7 @@ struct ScenarioReader {
     guard case .mapping(let mapping) = node,
       let found = mapping.first(where: { $0.key.scalar?.string == "sweep" })?.value
     else { return sweep }
+    sweep.line = found.mark?.line
     for entry in yaml.entries(found, "sweep") {
       let isName = entry.key.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "_")
@@ -171,7 +178,7 @@ struct ScenarioReader {
       if let values = Sweep.range(text) { return values }
       yaml.fail(
         entry.value, entry.path, "\"\(text.shortened)\" is neither a list nor a range",
-        "write [a, b] or 0..20 step 5")
+        "write [a, b] or 0..20 step 5, from the least to the greatest")
       return nil
     }
     let nodes = yaml.items(entry.value, entry.path) ?? []
@@ -183,6 +190,21 @@ struct ScenarioReader {
       return nil
     }
     return values
+  }
+
+  /// A `$name` that no sweep gives a value.
+  /// - Returns: whether there is none.
+  private mutating func refuseUnknown(_ sweep: Sweep, in node: Node) -> Bool {
+    guard case .mapping(let mapping) = node else { return true }
+    let parameters = sweep.parameters.map { Scenario.Parameter(name: $0.name, value: "") }
+    for (key, value) in mapping where ["policy", "changes"].contains(key.scalar?.string) {
+      guard let (name, line) = value.replacing(parameters).firstParameter else { continue }
+      yaml.fail(
+        line, "sweep", "nothing gives $\(name.shortened) a value",
+        "add \(name.shortened) to sweep:, or write the value")
+      return false
+    }
+    return true
   }
 
   /// A parameter that nothing refers to would make scenarios that are all the same.

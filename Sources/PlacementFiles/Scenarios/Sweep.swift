@@ -4,6 +4,8 @@ import Yams
 /// The parameters of a scenario, each with its values: their product is a grid of scenarios.
 struct Sweep {
   var parameters: [(name: String, values: [String])] = []
+  /// Where it stands in the file.
+  var line: Int?
 
   /// How many scenarios it makes; `nil` when that is no number a machine can hold.
   var size: Int? {
@@ -41,6 +43,18 @@ struct Sweep {
 }
 
 extension Node {
+  /// The first `$name` or `${name}` in a value, and its line.
+  var firstParameter: (name: String, line: Int?)? {
+    switch self {
+    case .scalar(let scalar):
+      guard let match = scalar.string.firstMatch(of: /\$\{?([a-z][a-z0-9_]*)/) else { return nil }
+      return (String(match.1), scalar.mark?.line)
+    case .mapping(let mapping): return mapping.lazy.compactMap { $0.value.firstParameter }.first
+    case .sequence(let sequence): return sequence.lazy.compactMap { $0.firstParameter }.first
+    default: return nil
+    }
+  }
+
   /// The same with `$name` and `${name}` replaced in every value; marks stay, so that messages name the line.
   func replacing(_ parameters: [Scenario.Parameter]) -> Node {
     switch self {

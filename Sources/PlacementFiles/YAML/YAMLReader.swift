@@ -25,7 +25,7 @@ struct YAMLReader {
     do {
       return try Yams.compose(yaml: text)
     } catch {
-      report(error)
+      report(error, in: text)
       return nil
     }
   }
@@ -70,18 +70,28 @@ struct YAMLReader {
     return false
   }
 
-  private mutating func report(_ error: any Error) {
+  private mutating func report(_ error: any Error, in text: String) {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _),
       YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
-      fail(mark.line, nil, "this is not YAML: \(problem)", "correct the line")
+      if Self.isIndentedByTab(line: mark.line, of: text) {
+        fail(mark.line, nil, "the line is indented by a tab", "indent with spaces")
+      } else {
+        fail(mark.line, nil, "this is not YAML: \(problem)", "correct the line")
+      }
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "\($0)" }.sorted().joined(separator: ", ")
       fail(context.mark.line, nil, "a key stands twice: \(keys)", "keep one of the two")
     default:
       fail(nil, nil, "this is not YAML: \(error)", "correct the file")
     }
+  }
+
+  private static func isIndentedByTab(line: Int, of text: String) -> Bool {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.indices.contains(line - 1) else { return false }
+    return lines[line - 1].prefix { $0 == " " || $0 == "\t" }.contains("\t")
   }
 
   // MARK: Mappings
@@ -161,7 +171,10 @@ struct YAMLReader {
   mutating func items(_ node: Node, _ path: String) -> [Node]? {
     if isNull(node) { return [] }
     if case .sequence(let sequence) = node { return Array(sequence) }
-    fail(node, path, "\(describe(node)) is not a list", "write [a, b], or [] for none")
+    let isMapping = if case .mapping = node { true } else { false }
+    fail(
+      node, path, "\(describe(node)) is not a list",
+      isMapping ? "begin each item with a dash and a blank: - " : "write [a, b], or [] for none")
     return nil
   }
 

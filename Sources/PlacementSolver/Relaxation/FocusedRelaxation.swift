@@ -193,11 +193,7 @@ extension PairRelaxation {
     let (full, fullRows, before) = (relaxation, presentRows, outcome)
     let (rowsBefore, columnsBefore) = (rows.count, pairOfColumn.count)
     relaxation = try FocusedRelaxation(
-      columns: pairOfColumn.indices.map {
-        .init(
-          lower: range(of: $0).lowerBound, upper: range(of: $0).upperBound, cost: cost(ofColumn: $0)
-        )
-      },
+      columns: columnsAtHand,
       rows: presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) },
       standing: standing, in: solver.growingRelaxation())
     let narrowedBefore = narrowed
@@ -209,6 +205,14 @@ extension PairRelaxation {
     narrowed = narrowedBefore
     relaxation = full
     try restore(fullRows, rowsBefore: rowsBefore, columnsBefore: columnsBefore, before, limits)
+  }
+
+  /// The columns with the bounds at hand.
+  private var columnsAtHand: [IntegerProgram.Column] {
+    pairOfColumn.indices.map { column in
+      let range = range(of: column)
+      return .init(lower: range.lowerBound, upper: range.upperBound, cost: cost(ofColumn: column))
+    }
   }
 
   /// Where columns stand: those of settled students, and the slots of cells in which nobody else is left.

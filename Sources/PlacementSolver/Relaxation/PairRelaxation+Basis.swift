@@ -71,7 +71,7 @@ extension PairRelaxation {
     var new: [Int32] = []
     for student in scope.students {
       let own = tables.pairs(of: Int(student))
-      guard own.allSatisfy({ columnOfPair[$0] < 0 && isAbsent($0) }),
+      guard areAbsent(own),
         let position = rows[Int(rowOfStudent[Int(student)])].position
       else { continue }
       let offers = own.map { (cost: costs.cost(of: $0, exactBelow: 0), pair: Int32($0)) }
@@ -85,6 +85,8 @@ extension PairRelaxation {
     try add(pairs: new)
     try relaxation.propose(rows: status, columns: columns)
   }
+
+  private func areAbsent(_ pairs: Range<Int>) -> Bool { pairs.allSatisfy { isAbsent($0) } }
 
   private func entries(
     of columns: [Int], in rows: [Int]

@@ -44,6 +44,11 @@ struct BranchingEffort {
     BranchingEffort(nodes: nodes, rounds: 10, isProof: true)
   }
 
+  /// A proof where little is missing.
+  static func shortProof(nodes: Int) -> BranchingEffort {
+    BranchingEffort(nodes: nodes, rounds: 2, isProof: true)
+  }
+
   static func plans(nodes: Int) -> BranchingEffort {
     BranchingEffort(nodes: nodes, rounds: 2, isProof: false)
   }

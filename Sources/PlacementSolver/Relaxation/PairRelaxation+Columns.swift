@@ -21,6 +21,11 @@ extension PairRelaxation {
     }
   }
 
+  // In functions that change the relaxation a closure that reads it has a copy each time: reading goes apart.
+
+  /// What each column adds to the objective.
+  var columnCosts: [Int] { pairOfColumn.indices.map { cost(ofColumn: $0) } }
+
   /// What a placement adds to the objective; who comes from another region brings the price of crossing the border along.
   func cost(of pair: Int) -> Int {
     guard !borderPrices.isEmpty else { return -weights.gain(tables, pair) }

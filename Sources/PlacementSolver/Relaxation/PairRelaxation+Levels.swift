@@ -10,7 +10,7 @@ extension PairRelaxation {
   /// Sets the objective to another weighted sum of the levels.
   mutating func setWeights(_ weights: LevelWeights) throws {
     self.weights = weights
-    try relaxation.setCosts(pairOfColumn.indices.map { cost(ofColumn: $0) }, offset: 0)
+    try relaxation.setCosts(columnCosts, offset: 0)
   }
 
   /// Holds an upper level at a value, or changes the value at which it is held.
@@ -22,11 +22,14 @@ extension PairRelaxation {
       if upper > rows[held.row].bounds.upper ?? upper { try removeCuts(madeOf: held.row) }
       return try setBounds(ofRow: held.row, .init(upper: upper))
     }
-    let terms = pairOfColumn.enumerated().compactMap { column, pair in
-      pair < 0 ? nil : IntegerProgram.Term(column, worth(Int(pair), level))
-    }
-    let row = try add(rows: [GrowingRow(.init(upper: upper), terms.filter { $0.coefficient != 0 })])
+    let row = try add(rows: [GrowingRow(.init(upper: upper), terms(of: level))])
     levelRows.append((level, row))
+  }
+
+  private func terms(of level: Level) -> [IntegerProgram.Term] {
+    pairOfColumn.enumerated().compactMap { column, pair in
+      pair < 0 ? nil : IntegerProgram.Term(column, worth(Int(pair), level))
+    }.filter { $0.coefficient != 0 }
   }
 
   /// What a unit of a held level is worth, in units of the objective.

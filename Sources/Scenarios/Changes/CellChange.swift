@@ -36,8 +36,13 @@ extension Column {
       guard !isNumber else { return }
       throw ChangeProblem(
         "\(name) holds words, which cannot be counted with", remedy: "give the value it gets")
-    case .include, .exclude:
+    case .include(let item), .exclude(let item):
       guard !isList else { return }
+      if isNumber {
+        throw ChangeProblem(
+          "\(name) holds a number, and \"\(item.prefix(40))\" is none of 18 digits at most",
+          remedy: "write +2, -2, ×1.5 or +10%")
+      }
       throw ChangeProblem("\(name) holds no list", remedy: "give the value it gets")
     }
   }

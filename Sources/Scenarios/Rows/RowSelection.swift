@@ -37,6 +37,20 @@ public struct RowSelection: Hashable, Sendable {
     self.allowsEmpty = allowsEmpty
   }
 
+  /// What is wrong when nothing is selected.
+  var isEmptyProblem: ChangeProblem {
+    if conditions.count == 1, conditions[0].column == "id",
+      case .isOneOf(let ids) = conditions[0].test, ids.count == 1
+    {
+      return ChangeProblem(
+        "\(table.rawValue) have no row \"\(ids[0].prefix(40))\", or have it no more",
+        remedy: "correct the id, or take the change out")
+    }
+    return ChangeProblem(
+      "no row of \(table.rawValue) passes the filter",
+      remedy: "correct it, or write allow_empty: true")
+  }
+
   /// The one row of an id.
   public static func row(_ id: String, of table: ScenarioTable) -> RowSelection {
     RowSelection(table, where: [RowCondition("id", .isOneOf([id]))])
@@ -62,11 +76,7 @@ struct RowFinder {
       let passes = try test(condition, type)
       found = found.filter { passes(rows[$0]) }
     }
-    if found.isEmpty, !selection.allowsEmpty {
-      throw ChangeProblem(
-        "no row of \(selection.table.rawValue) passes the filter",
-        remedy: "correct it, or write allow_empty: true")
-    }
+    if found.isEmpty, !selection.allowsEmpty { throw selection.isEmptyProblem }
     guard let share = selection.share else { return found }
     let drawn = DrawnOrder.sorted(found, seed: share.seed) { rows[$0].id }
     return drawn.prefix(share.count(of: found.count)).sorted()

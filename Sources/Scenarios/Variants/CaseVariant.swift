@@ -40,23 +40,6 @@ public struct CaseVariant: Sendable {
   public func plan(from plan: Plan) -> Plan {
     FrozenPlan(instance, PlanInForce(base, plan), .mentor).plan
   }
-
-  /// Values of the students of the base, carried over by id; who is new gets what `otherwise` says.
-  ///
-  /// - Parameter values: parallel to the students of the base.
-  /// - Complexity: O(n) in the students of both.
-  public func carried<Value>(
-    _ values: [Value], otherwise: (StudentIndex) -> Value
-  ) -> [Value] {
-    var old = base.students.startIndex
-    // Both are sorted by id.
-    return instance.studentIndices.map { student in
-      let id = instance.students[student].id
-      while old < base.students.endIndex, base.students[old].id.precedesInBytes(id) { old += 1 }
-      let isSame = old < base.students.endIndex && base.students[old].id == id
-      return isSame ? values[old] : otherwise(student)
-    }
-  }
 }
 
 extension ChangeProblem {

@@ -71,7 +71,7 @@ public struct ScenarioSet: Sendable {
 public struct ScenarioProblem: Error, Hashable, Sendable {
   /// `nil` for the changes of the base.
   public var scenario: String?
-  /// Line of the change, or of the scenario when all of it together is to blame.
+  /// Line of the change; of the scenario where none can be blamed.
   public var line: Int?
   public var problem: ChangeProblem
 
@@ -94,7 +94,34 @@ extension Scenario {
     do {
       return try CaseVariant(of: base, editor)
     } catch {
-      throw ScenarioProblem(scenario: name, line: line, problem: error)
+      throw ScenarioProblem(scenario: name, line: culprit(tables) ?? line, problem: error)
+    }
+  }
+}
+
+extension Scenario {
+  /// Line of the first change with which the error came that is told of the whole.
+  ///
+  /// - Complexity: that of making a case, for each change.
+  private func culprit(_ tables: CaseTables) -> Int? {
+    var editor = CaseEditor(tables)
+    var cases: [(line: Int?, errors: [String])] = []
+    for step in steps {
+      guard (try? editor.apply(step.change, line: step.line)) != nil else { return nil }
+      cases.append((step.line, Self.errors(editor.tables)))
+    }
+    guard let told = cases.last?.errors.first else { return nil }
+    return cases.first { $0.errors.contains(told) }?.line
+  }
+
+  private static func errors(_ tables: CaseTables) -> [String] {
+    do throws(CaseProblems) {
+      _ = try Case(tables)
+      return []
+    } catch {
+      return error.problems.filter { $0.severity == .error }.map {
+        "\($0.table.rawValue) \($0.column ?? "") \($0.message)"
+      }
     }
   }
 }

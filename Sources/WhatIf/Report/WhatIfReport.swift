@@ -40,6 +40,9 @@ public struct WhatIfReport {
 
       \(run) scenario\(run == 1 ? "" : "s") of \(escaped(scenarioFile)) beside the case as it is\(rest). Less is better on every level. A difference is
       told only where it is proven: what is known of both sides, from bound to value, does not overlap.
+
+      Level 1 is the priority of the students without a place, level 2 the steps of their schools away from the first tier,
+      level 3 quality: seconds of travel, and what is worth as much. Levels are read from above.
       """
   }
 

@@ -31,7 +31,7 @@ public struct VariantSolver: Sendable {
   public func solve(_ variant: CaseVariant, _ limits: SearchLimits) -> SolveResult {
     var options = options
     options.start = variant.plan(from: basePlan)
-    options.memory = baseMemory.map { variant.memory(from: $0) }
+    options.memory = baseMemory?.carried(from: variant.base, to: variant.instance)
     options.limits = limits
     let pairs = PairTable(variant.instance, threads: options.threads)
     var result = PlacementEngine(programSolver: programSolver)
