@@ -26,7 +26,8 @@ extension SolveSession {
     do {
       enter("relaxation")
       var relaxation = try approach(
-        from: RegionSurvey(tables, combinedWeights).likely, limits.capped(seconds: limits.secondsLeft / 3))
+        from: RegionSurvey(tables, combinedWeights).likely,
+        limits.capped(seconds: limits.secondsLeft / 3))
       var survey = RegionSurvey(relaxation, combinedWeights)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
       let cuts = RegionCut.all
@@ -84,7 +85,12 @@ extension SolveSession {
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
     let bounds = answers.compactMap(\.bound)
-    if bounds.count == answers.count { take(bound: bounds.reduce(0, +), of: survey.weights) }
+    guard bounds.count == answers.count else { return }
+    // Who fits nowhere is in no region.
+    let homeless = regions.flatMap(\.students).reduce(tables.priority.reduce(0, +)) {
+      $0 - tables.priority[Int($1)]
+    }
+    take(bound: bounds.reduce(survey.weights.unplaced * homeless, +), of: survey.weights)
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
