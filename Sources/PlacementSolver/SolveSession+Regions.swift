@@ -2,7 +2,7 @@ import IntegerProgramming
 import PlacementDomain
 
 /// What to do in each region.
-private enum RegionTask {
+enum RegionTask {
   /// Plans, from the weighted sum of the levels.
   case plans
   /// A bound of the weighted sum with cuts, students crossing the borders at their prices.
@@ -61,7 +61,7 @@ extension SolveSession {
   }
 
   /// One round.
-  private mutating func visitRegions(
+  mutating func visitRegions(
     _ cut: RegionCut, _ task: RegionTask, _ survey: RegionSurvey,
     _ solver: any IntegerProgramSolver
   ) {
