@@ -144,8 +144,7 @@ extension SolveSession {
   private func bound(_ relaxation: inout PairRelaxation, from state: PlanState) throws -> Int? {
     try relaxation.propose(state)
     try relaxation.optimise(isStart: true, limits)
-    try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 40, patience: 4, target: .infinity), limits)
+    try tighten(&relaxation, .combined, rounds: 40, patience: 4, limits)
     guard relaxation.outcome?.termination == .proven else { return nil }
     return relaxation.provenBound().map { $0 + relaxation.offset }
   }
