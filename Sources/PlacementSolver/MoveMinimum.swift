@@ -107,7 +107,7 @@ private struct MoveSearch {
         && !taken.contains($0)
     }
     var relaxation = try PairRelaxation(
-      tables, RelaxationScope(wholeOf: tables), .only(.quality), pairs: known + stays, solver)
+      tables, .only(.quality), pairs: known + stays, solver)
     try relaxation.propose(plan)
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)

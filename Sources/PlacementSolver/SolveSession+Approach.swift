@@ -9,7 +9,7 @@ extension SolveSession {
   ) throws -> PairRelaxation {
     let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
     var relaxation = try PairRelaxation(
-      tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likely.flatMap { $0 },
+      tables, combinedWeights, pairs: likely.flatMap { $0 },
       method)
     relaxation.threads = options.threads
     try approach(.combined, &relaxation, limits)

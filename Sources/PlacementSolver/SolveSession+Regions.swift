@@ -1,20 +1,10 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// What to do in each region.
-enum RegionTask {
-  /// Plans, from the weighted sum of the levels.
-  case plans
-  /// A bound of the weighted sum with cuts, students crossing the borders at their prices.
-  case bound
-}
-
 /// What one region brought.
 private struct RegionAnswer: Sendable {
   let region: RegionTables
   var plan: Plan
-  /// Of what the region can be worth when students cross its border at their prices.
-  var bound: Int?
   var remark: String?
 }
 
@@ -28,21 +18,17 @@ extension SolveSession {
       var relaxation = try approach(
         from: RegionSurvey(tables, combinedWeights).likely,
         limits.capped(seconds: limits.secondsLeft / 3))
-      var survey = RegionSurvey(relaxation, combinedWeights)
+      var survey = RegionSurvey(relaxation)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
       let cuts = RegionCut.all
-      visitRegions(cuts[0], .plans, survey, solver)
+      visitRegions(cuts[0], survey, solver)
       survey.settle()
+      try approachLevel(.unplaced, &relaxation)
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = incumbent.objective
-        // First the upper levels are bounded, and once around the plan is good, the weighted sum with cuts.
-        switch round {
-        case 1: try approachLevel(.unplaced, &relaxation)
-        case cuts.count: visitRegions(cuts[0], .bound, survey, solver)
-        case cuts.count + 1: try approachLevel(.tier, &relaxation)
-        default: break
-        }
-        visitRegions(cuts[round % cuts.count], .plans, survey, solver)
+        visitRegions(cuts[round % cuts.count], survey, solver)
+        // Once around: the plan is good.
+        if round == cuts.count { try approachLevel(.tier, &relaxation) }
         if round > cuts.count, before == incumbent.objective { break }
       }
     } catch {
@@ -62,8 +48,7 @@ extension SolveSession {
 
   /// One round.
   mutating func visitRegions(
-    _ cut: RegionCut, _ task: RegionTask, _ survey: RegionSurvey,
-    _ solver: any IntegerProgramSolver
+    _ cut: RegionCut, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
   ) {
     enter("regions")
     let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
@@ -74,8 +59,8 @@ extension SolveSession {
       range in
       let region = RegionTables(tables, regions[range.lowerBound])
       let own = SolveOptions(choice: options.choice, gap: options.gap, limits: options.limits)
-      var session = SolveSession(region.own, combined, own, start: region.part(of: plan))
-      return session.answer(task, region, survey, solver)
+      var session = SolveSession(region.tables, combined, own, start: region.part(of: plan))
+      return session.answer(region, survey, solver)
     }
     var merged = plan
     for answer in answers {
@@ -84,13 +69,6 @@ extension SolveSession {
     }
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
-    let bounds = answers.compactMap(\.bound)
-    guard bounds.count == answers.count else { return }
-    // Who fits nowhere is in no region.
-    let homeless = regions.flatMap(\.students).reduce(tables.priority.reduce(0, +)) {
-      $0 - tables.priority[Int($1)]
-    }
-    take(bound: bounds.reduce(survey.weights.unplaced * homeless, +), of: survey.weights)
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
@@ -101,24 +79,14 @@ extension SolveSession {
   }
 
   private mutating func answer(
-    _ task: RegionTask, _ region: RegionTables, _ survey: RegionSurvey,
-    _ solver: any IntegerProgramSolver
+    _ region: RegionTables, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
   ) -> RegionAnswer {
     var answer = RegionAnswer(region: region, plan: incumbent.plan)
     do {
       let state = PlanState(tables, taking: incumbent.plan)
-      let likely = likelyPairs(region, survey, state)
-      switch task {
-      case .plans:
-        var relaxation = try PairRelaxation(
-          tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likely, solver)
-        try search(&relaxation, from: state)
-      case .bound:
-        var relaxation = try PairRelaxation(
-          region.open, region.scope, survey.weights, pairs: likely,
-          borderPrices: region.students.map { survey.prices[Int($0)] }, solver)
-        answer.bound = try bound(&relaxation, from: state)
-      }
+      var relaxation = try PairRelaxation(
+        tables, combinedWeights, pairs: likelyPairs(region, survey, state), solver)
+      try search(&relaxation, from: state)
     } catch {
       answer.remark = "\(error)"
     }
@@ -139,14 +107,6 @@ extension SolveSession {
       before = incumbent.objective
       try searchDisputed(.combined, nodes: 50, &relaxation)
     } while incumbent.objective < before
-  }
-
-  private func bound(_ relaxation: inout PairRelaxation, from state: PlanState) throws -> Int? {
-    try relaxation.propose(state)
-    try relaxation.optimise(isStart: true, limits)
-    try tighten(&relaxation, .combined, rounds: 40, patience: 4, limits)
-    guard relaxation.outcome?.termination == .proven else { return nil }
-    return relaxation.provenBound().map { $0 + relaxation.offset }
   }
 
   private func likelyPairs(

@@ -30,7 +30,7 @@ extension SolveSession {
     if isLarge, remembered == nil { try look() }
     let state = PlanState(tables, taking: incumbent.plan)
     var relaxation = try PairRelaxation(
-      tables, RelaxationScope(wholeOf: tables), combinedWeights, pairs: likelyPairs(state), solver)
+      tables, combinedWeights, pairs: likelyPairs(state), solver)
     try relaxation.propose(state)
     if let remembered {
       try relaxation.add(remembered: remembered.rows)
@@ -52,7 +52,7 @@ extension SolveSession {
     let relaxation = try approach(
       from: RegionSurvey(tables, combinedWeights).likely,
       limits.capped(seconds: limits.secondsLeft / 3))
-    let survey = RegionSurvey(relaxation, combinedWeights)
+    let survey = RegionSurvey(relaxation)
     guidePrices = survey.prices
     candidates = survey.likely.flatMap { $0 }
     round(relaxation.rounded())

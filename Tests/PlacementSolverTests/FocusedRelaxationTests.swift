@@ -123,7 +123,7 @@ struct FocusedRelaxationTests {
       let tables = SolverTables(instance, PairTable(instance))
       guard tables.pairCount > 0 else { continue }
       var relaxation = try PairRelaxation(
-        tables, RelaxationScope(wholeOf: tables),
+        tables,
         LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [], GLPKSolver())
       try relaxation.optimise(isStart: true, noLimits)
       let before = try #require(relaxation.outcome)

@@ -31,7 +31,7 @@ struct RelaxationTests {
 
     func relaxation(pairs: [Int32] = []) throws -> PairRelaxation {
       try PairRelaxation(
-        tables, RelaxationScope(wholeOf: tables), weights, pairs: pairs, GLPKSolver())
+        tables, weights, pairs: pairs, GLPKSolver())
     }
 
     /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation, not yet solved.

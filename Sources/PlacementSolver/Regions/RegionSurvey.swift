@@ -2,9 +2,7 @@ import PlacementDomain
 
 /// What is known about the students of a case that is solved region by region.
 struct RegionSurvey: Sendable {
-  /// Weights of the levels in the relaxation that it comes from.
-  private(set) var weights: LevelWeights
-  /// What a place is worth to each student there.
+  /// What a place is worth to each student in the relaxation that it comes from.
   private(set) var prices: [Int]
   /// The likeliest pairs of each student, best first.
   private(set) var likely: [[Int32]]
@@ -21,7 +19,6 @@ struct RegionSurvey: Sendable {
 
   /// Before anything is known: what is best for each student counts.
   init(_ tables: SolverTables, _ weights: LevelWeights) {
-    self.weights = weights
     prices = Array(repeating: 0, count: tables.studentCount)
     likely = (0..<tables.studentCount).map { student in
       Self.best(tables.pairs(of: student).map { (Float(-weights.gain(tables, $0)), Int32($0)) })
@@ -30,12 +27,8 @@ struct RegionSurvey: Sendable {
   }
 
   /// What a relaxation of the whole says.
-  ///
-  /// - Parameter weights: in which its prices are counted, what it holds included.
-  init(_ relaxation: PairRelaxation, _ weights: LevelWeights) {
-    self.weights = weights
-    let parts = Double(weights.quality)
-    prices = relaxation.prices.students.map { Int(($0 * parts).rounded()) }
+  init(_ relaxation: PairRelaxation) {
+    prices = relaxation.prices.students.map { Int($0.rounded()) }
     let regrets = relaxation.regrets()
     likely = prices.indices.map { student in
       Self.best(relaxation.tables.pairs(of: student).map { (regrets[$0], Int32($0)) })
@@ -49,10 +42,8 @@ struct RegionSurvey: Sendable {
 
   /// Likely pairs of the students at home in a region, by their positions there.
   func pairs(of region: RegionTables) -> [Int32] {
-    let own = region.pairs.prefix(region.own.pairCount)
-    let position = Dictionary(uniqueKeysWithValues: zip(own, 0..<Int32(own.count)))
-    return region.students.prefix(region.homeCount).flatMap {
-      likely[Int($0)].compactMap { position[$0] }
-    }
+    let position = Dictionary(
+      uniqueKeysWithValues: zip(region.pairs, 0..<Int32(region.pairs.count)))
+    return region.students.flatMap { likely[Int($0)].compactMap { position[$0] } }
   }
 }

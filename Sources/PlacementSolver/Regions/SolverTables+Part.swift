@@ -9,7 +9,7 @@ extension SolverTables {
   /// - Precondition: a partnership is in it with all its schools, or with none.
   /// - Complexity: O(pairs).
   init(
-    partOf whole: SolverTables, _ place: PartPlaces, students: ArraySlice<Int32>,
+    partOf whole: SolverTables, _ place: PartPlaces, students: [Int32],
     _ columns: PartColumns
   ) {
     let (mentors, schools) = (place.mentors.map(Int.init), place.schools.map(Int.init))
@@ -96,7 +96,7 @@ struct PartColumns: Sendable {
   private(set) var mentor: [Int32] = []
   private(set) var cell: [Int32] = []
 
-  init(_ whole: SolverTables, _ place: PartPlaces, students: ArraySlice<Int32>) {
+  init(_ whole: SolverTables, _ place: PartPlaces, students: [Int32]) {
     for (number, owner) in students.enumerated() {
       for pair in whole.pairs(of: Int(owner)) {
         let host = Int(whole.pairMentor[pair])

@@ -218,14 +218,14 @@ extension PairRelaxation {
   /// Where columns stand: those of settled students, and the slots of cells in which nobody else is left.
   private func standing(_ values: [Double], asIn plan: PlanState?) -> [Int?] {
     var standing: [Int?] = Array(repeating: nil, count: values.count)
-    for student in scope.students.map(Int.init) {
+    for student in 0..<tables.studentCount {
       let columns = columns(ofStudent: student)
       guard let whole = columns.first(where: { values[$0] > 1 - tolerance }),
         plan.map({ $0.pairOf[student] == pairOfColumn[whole] }) ?? true
       else { continue }
       for column in columns { standing[column] = column == whole ? 1 : 0 }
     }
-    for mentor in mentorsOfScope {
+    for mentor in tables.schoolMentors.map(Int.init) {
       var heads: [Int32: Int?] = [:]
       for pair in tables.pairs(at: mentor) {
         let (cell, column) = (tables.pairCell[Int(pair)], Int(columnOfPair[Int(pair)]))

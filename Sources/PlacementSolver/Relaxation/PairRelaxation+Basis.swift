@@ -69,10 +69,10 @@ extension PairRelaxation {
     let costs = ReducedCosts(self, outcome.rowPrices)
     var (status, columns) = try relaxation.basis()
     var new: [Int32] = []
-    for student in scope.students {
-      let own = tables.pairs(of: Int(student))
+    for student in 0..<tables.studentCount {
+      let own = tables.pairs(of: student)
       guard areAbsent(own),
-        let position = rows[Int(rowOfStudent[Int(student)])].position
+        let position = rows[Int(rowOfStudent[student])].position
       else { continue }
       let offers = own.map { (cost: costs.cost(of: $0, exactBelow: 0), pair: Int32($0)) }
         .filter { $0.cost < 0 }.sorted { $0 < $1 }.prefix(perStudent)

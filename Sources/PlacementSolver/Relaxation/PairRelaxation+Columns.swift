@@ -26,18 +26,12 @@ extension PairRelaxation {
   /// What each column adds to the objective.
   var columnCosts: [Int] { pairOfColumn.indices.map { cost(ofColumn: $0) } }
 
-  /// What a placement adds to the objective; who comes from another region brings the price of crossing the border along.
-  func cost(of pair: Int) -> Int {
-    guard !borderPrices.isEmpty else { return -weights.gain(tables, pair) }
-    let student = Int(tables.pairStudent[pair])
-    return (rowOfStudent[student] < 0 ? borderPrices[student] : 0) - weights.gain(tables, pair)
-  }
+  /// What a placement adds to the objective.
+  func cost(of pair: Int) -> Int { -weights.gain(tables, pair) }
 
   func cost(ofColumn column: Int) -> Int {
     let pair = Int(pairOfColumn[column])
-    if pair >= 0 { return cost(of: pair) }
-    if let student = leaving[column] { return -borderPrices[Int(student)] }
-    return weights.quality * columnSeconds[column]
+    return pair >= 0 ? cost(of: pair) : weights.quality * columnSeconds[column]
   }
 
   func terms(of pair: Int) -> [(row: Int, coefficient: Int)] {

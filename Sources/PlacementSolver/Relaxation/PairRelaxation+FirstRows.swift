@@ -5,29 +5,13 @@ import PlacementDomain
 extension PairRelaxation {
   /// R1.
   mutating func addStudents() throws {
-    let first = try add(rows: scope.students.map { _ in GrowingRow(.init(upper: 1), []) })
-    for (position, student) in scope.students.enumerated() {
-      rowOfStudent[Int(student)] = Int32(first + position)
-    }
-  }
-
-  /// A student of a region may leave it, for the price of crossing the border.
-  mutating func addLeaving() throws {
-    guard !scope.leaving.isEmpty else { return }
-    let first = pairOfColumn.count
-    for (number, student) in scope.leaving.enumerated() { leaving[first + number] = student }
-    _ = try add(
-      columns: scope.leaving.map {
-        GrowingColumn(
-          .init(upper: 1, cost: -borderPrices[Int($0)]), [(Int(rowOfStudent[Int($0)]), 1)])
-      }, pairs: scope.leaving.map { _ in -1 })
-    columnSeconds += scope.leaving.map { _ in 0 }
+    let first = try add(rows: tables.priority.map { _ in GrowingRow(.init(upper: 1), []) })
+    for student in 0..<tables.studentCount { rowOfStudent[student] = Int32(first + student) }
   }
 
   /// R3 and the costs of schools: Σ x = Σ steps, each step at its marginal cost.
   mutating func addSchools() throws {
-    for school in scope.schools.map(Int.init) {
-      positionOfSchool[school] = Int32(schools.count)
+    for school in 0..<tables.schoolCount {
       let row = try add(rows: [GrowingRow(.init(lower: 0, upper: 0), [])])
       rowOfSchool[school] = Int32(row)
       var columns: [(upper: Int, seconds: Int, terms: [(row: Int, coefficient: Int)])] = []
@@ -104,7 +88,7 @@ extension PairRelaxation {
 
   /// R2: singles and the slots of cells; a cell takes a slot for each two of its students.
   mutating func addSlotRows() throws {
-    let mentors = mentorsOfScope
+    let mentors = tables.schoolMentors.map(Int.init)
     let first = try add(
       rows: mentors.map { mentor in
         let capacity = tables.capacity[mentor]

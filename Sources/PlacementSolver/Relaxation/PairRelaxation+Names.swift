@@ -7,7 +7,9 @@ extension PairRelaxation {
     func add(_ name: RelaxationName, _ row: Int?) {
       if let row, row >= 0 { named.append((name, row)) }
     }
-    for student in scope.students { add(.student(student), Int(rowOfStudent[Int(student)])) }
+    for student in 0..<tables.studentCount {
+      add(.student(Int32(student)), Int(rowOfStudent[student]))
+    }
     for entry in schools {
       let school = Int32(entry.school)
       add(.school(school), entry.row)
@@ -20,7 +22,9 @@ extension PairRelaxation {
       add(.target(partnership: Int32(partnership)), targetRow[partnership])
       add(.guests(partnership: Int32(partnership)), guestRow[partnership])
     }
-    for mentor in mentorsOfScope { add(.slots(mentor: Int32(mentor)), Int(slotRow[mentor])) }
+    for mentor in tables.schoolMentors.map(Int.init) {
+      add(.slots(mentor: Int32(mentor)), Int(slotRow[mentor]))
+    }
     for (cell, mentor, student) in cells() {
       add(.half(mentor: mentor, student: student), Int(halfRow[cell]))
     }
@@ -114,7 +118,7 @@ extension PairRelaxation {
   }
 
   private func forEachMember(_ body: (_ cell: Int, _ mentor: Int32, _ student: Int32) -> Void) {
-    for mentor in mentorsOfScope {
+    for mentor in tables.schoolMentors.map(Int.init) {
       for pair in tables.pairs(at: mentor).lazy.map(Int.init) where tables.pairCell[pair] >= 0 {
         let cell = Int(tables.pairCell[pair])
         if slotColumn[cell] >= 0 { body(cell, Int32(mentor), tables.pairStudent[pair]) }

@@ -50,26 +50,25 @@ extension PairRelaxation {
     }.flatMap { $0 }
   }
 
-  /// Works on all students of the scope, chunk by chunk.
+  /// Works on all students, chunk by chunk.
   func mapStudents<Result: Sendable>(
-    _ transform: @escaping (ArraySlice<Int>) -> Result
+    _ transform: @escaping (Range<Int>) -> Result
   ) -> [Result] {
-    let students = scope.students.map(Int.init) + scope.priced.map(Int.init)
     let part = StudentWork(transform)
-    return parallelMap(chunksOf: students.count, chunkSize: 2_048, threads: threads) {
-      part.transform(students[$0])
+    return parallelMap(chunksOf: tables.studentCount, chunkSize: 2_048, threads: threads) {
+      part.transform($0)
     }
   }
 
   /// Reads the relaxation from several threads while nobody writes.
   private struct StudentWork<Result>: @unchecked Sendable {
-    let transform: (ArraySlice<Int>) -> Result
-    init(_ transform: @escaping (ArraySlice<Int>) -> Result) { self.transform = transform }
+    let transform: (Range<Int>) -> Result
+    init(_ transform: @escaping (Range<Int>) -> Result) { self.transform = transform }
   }
 
   /// Whether a pair has no column, and may have one.
   func isAbsent(_ pair: Int) -> Bool {
-    columnOfPair[pair] < 0 && positionOfSchool[Int(tables.pairSchool[pair])] >= 0 && !isOut(pair)
+    columnOfPair[pair] < 0 && !isOut(pair)
   }
 
   /// Columns without which there is no solution at hand, but might be one.
@@ -79,26 +78,22 @@ extension PairRelaxation {
       perStudent: 3, ReducedCosts(self, prices, costs: 0), tolerance: 1e-7)
   }
 
-  /// Reduced cost of every pair, in units of the objective; infinite outside the scope.
+  /// Reduced cost of every pair, in units of the objective; infinite while it is not solved.
   ///
   /// - Parameter limit: of interest; above it a cost may be told too low.
   /// - Complexity: O(pairs).
   func regrets(upTo limit: Double = .infinity) -> [Float] {
-    var regrets = Array(repeating: Float.infinity, count: tables.pairCount)
-    guard let prices = outcome?.rowPrices else { return regrets }
+    guard let prices = outcome?.rowPrices else {
+      return Array(repeating: .infinity, count: tables.pairCount)
+    }
     let costs = ReducedCosts(self, prices)
     let parts = mapStudents { students in
       let costs = ReducedCosts(sharing: costs)
       return students.flatMap { student in
-        tables.pairs(of: student).compactMap { pair in
-          positionOfSchool[Int(tables.pairSchool[pair])] < 0
-            ? nil
-            : (Int32(pair), Float(max(0, costs.cost(of: pair, exactBelow: limit))))
-        }
+        tables.pairs(of: student).map { Float(max(0, costs.cost(of: $0, exactBelow: limit))) }
       }
     }
-    for (pair, regret) in parts.joined() { regrets[Int(pair)] = regret }
-    return regrets
+    return parts.flatMap { $0 }
   }
 
   /// Shuts out every pair whose reduced cost goes beyond a gap: what is better by the gap uses none of them.
@@ -122,5 +117,5 @@ extension PairRelaxation {
   /// What the objective leaves out: the priorities of everybody, and what every plan costs.
   var offset: Int { weights.unplaced * priorities + weights.quality * constantSeconds }
 
-  var priorities: Int { scope.students.reduce(0) { $0 + tables.priority[Int($1)] } }
+  var priorities: Int { tables.priority.reduce(0, +) }
 }

@@ -60,7 +60,7 @@ extension PairRelaxation {
 
   private mutating func addOpening(of student: Int32, at school: Int32) throws {
     guard student >= 0, student < tables.studentCount,
-      positionOfSchool.indices.contains(Int(school)), positionOfSchool[Int(school)] >= 0,
+      schools.indices.contains(Int(school)),
       let open = columns(of: Int(school)).open
     else { return }
     let own = tables.pairs(of: Int(student)).filter {

@@ -7,7 +7,7 @@ extension PairRelaxation {
   mutating func separate() throws -> Int {
     guard let values = outcome?.values else { return 0 }
     var found = 0
-    for mentor in mentorsOfScope { found += try separateSlots(mentor, values) }
+    for mentor in tables.schoolMentors.map(Int.init) { found += try separateSlots(mentor, values) }
     for entry in schools where entry.open != nil { found += try separateOpening(entry, values) }
     return found
   }

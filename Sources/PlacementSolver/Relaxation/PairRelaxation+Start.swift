@@ -7,7 +7,7 @@ extension PairRelaxation {
     var heads = Array(repeating: 0, count: tables.schoolCount)
     var rows = Array(repeating: BasisStatus.basic, count: rowCount)
     var columns = Array(repeating: BasisStatus.atLower, count: pairOfColumn.count)
-    for student in scope.students.map(Int.init) where state.pairOf[student] >= 0 {
+    for student in 0..<tables.studentCount where state.pairOf[student] >= 0 {
       let column = Int(columnOfPair[Int(state.pairOf[student])])
       guard column >= 0 else { continue }
       columns[column] = .basic

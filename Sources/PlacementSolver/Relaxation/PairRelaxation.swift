@@ -1,7 +1,7 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// The linear relaxation of a case (or of the students of a region) over the pairs that matter, with rows as they are
+/// The linear relaxation of a case over the pairs that matter, with rows as they are
 /// needed.
 ///
 /// The slots z of a duo cell with values x are whole: they take at least Σx/2, and, for every odd set S of its
@@ -13,7 +13,6 @@ import PlacementDomain
 /// Columns come in by reduced cost, rows by violation; the basis stays.
 struct PairRelaxation {
   let tables: SolverTables
-  let scope: RelaxationScope
   var weights: LevelWeights
   /// What is solved now, and who makes such relaxations.
   var relaxation: any GrowingRelaxation
@@ -22,10 +21,6 @@ struct PairRelaxation {
   var tolerance = 1e-6
   /// How many threads may look at pairs at a time; what they find is the same for any number.
   var threads = 1
-  /// In a region: the price at which each student crosses its border.
-  var borderPrices: [Int]
-  /// Columns of students who leave the region.
-  var leaving: [Int: Int32] = [:]
 
   /// Pair of each column, −1 for columns that are no placement.
   var pairOfColumn: [Int32] = []
@@ -46,7 +41,6 @@ struct PairRelaxation {
   var rowCount: Int { rows.count }
   var rowOfStudent: [Int32]
   var schools: [SchoolColumns] = []
-  var positionOfSchool: [Int32]
   /// By mentor.
   var slotRow: [Int32]
   /// By cell: the column of the slots that it takes, and the row that asks for one of each two students.
@@ -112,22 +106,18 @@ struct PairRelaxation {
   }
 
   /// - Parameters:
-  ///   - pairs: placement columns to begin with, all within the scope.
-  ///   - borderPrices: in a region, the price at which each student crosses its border.
+  ///   - pairs: placement columns to begin with.
+  ///   - solver: who makes the relaxations that are solved.
   init(
-    _ tables: SolverTables, _ scope: RelaxationScope, _ weights: LevelWeights, pairs: [Int32],
-    borderPrices: [Int] = [], _ solver: any RelaxationMaker
+    _ tables: SolverTables, _ weights: LevelWeights, pairs: [Int32], _ solver: any RelaxationMaker
   ) throws {
     self.tables = tables
-    self.scope = scope
     self.weights = weights
-    self.borderPrices = borderPrices
     self.solver = solver
     relaxation = try solver.growingRelaxation()
     columnOfPair = Array(repeating: -1, count: tables.pairCount)
     rowOfStudent = Array(repeating: -1, count: tables.studentCount)
-    positionOfSchool = Array(repeating: -1, count: tables.schoolCount)
-    rowOfSchool = positionOfSchool
+    rowOfSchool = Array(repeating: -1, count: tables.schoolCount)
     hasOpenRows = Array(repeating: false, count: tables.schoolCount)
     hasParityRows = Array(repeating: false, count: tables.cellCount)
     slotRow = Array(repeating: -1, count: tables.mentorCount)
@@ -138,7 +128,6 @@ struct PairRelaxation {
     guestRow = maximumRow
     shortfallColumn = maximumRow
     try addStudents()
-    try addLeaving()
     try addSchools()
     try addPartnerships()
     try addSlotRows()
@@ -237,13 +226,7 @@ struct PairRelaxation {
     for (position, row) in presentRows.enumerated() { rows[row].position = position }
   }
 
-  var mentorsOfScope: [Int] {
-    schools.flatMap { entry in
-      tables.mentors(of: entry.school).map(Int.init)
-    }
-  }
-
-  func columns(of school: Int) -> SchoolColumns { schools[Int(positionOfSchool[school])] }
+  func columns(of school: Int) -> SchoolColumns { schools[school] }
 
   // MARK: Solving
 
