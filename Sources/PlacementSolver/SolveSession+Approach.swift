@@ -42,7 +42,7 @@ extension SolveSession {
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
         takeBound(of: goal, relaxation)
-        if isSettled, gain * 100_000 <= abs(bound) { break }
+        if isSettled, gain * 10_000 <= abs(bound) { break }
       }
       let rows = try relaxation.separate()
       try relaxation.add(pairs: columns)

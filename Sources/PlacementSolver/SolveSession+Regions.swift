@@ -111,7 +111,7 @@ extension SolveSession {
   private func settle(_ relaxation: inout PairRelaxation, from state: PlanState) throws {
     try relaxation.propose(state)
     try relaxation.optimise(isStart: true, limits)
-    try tighten(&relaxation, .combined, rounds: 100, patience: 3, limits)
+    try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
   }
 
   private mutating func search(_ relaxation: inout PairRelaxation) throws {
