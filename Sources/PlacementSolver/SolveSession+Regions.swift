@@ -5,8 +5,6 @@ import PlacementDomain
 private struct RegionAnswer: Sendable {
   let region: RegionTables
   var plan: Plan
-  /// That bind in its relaxation, in terms of the whole case.
-  var cuts: [RememberedCut] = []
   var remark: String?
 }
 
@@ -23,10 +21,8 @@ extension SolveSession {
       var survey = RegionSurvey(relaxation)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
       let cuts = RegionCut.all
-      let found = visitRegions(cuts[0], survey, solver)
+      visitRegions(cuts[0], survey, solver)
       survey.settle()
-      try relaxation.take(found)
-      try approach(at: .combined, &relaxation, limits.capped(seconds: limits.secondsLeft / 4))
       try approachLevel(.unplaced, &relaxation)
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = incumbent.objective
@@ -51,11 +47,9 @@ extension SolveSession {
   }
 
   /// One round.
-  /// - Returns: cuts that bind in the relaxations of the regions.
-  @discardableResult
   mutating func visitRegions(
     _ cut: RegionCut, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
-  ) -> [RememberedCut] {
+  ) {
     enter("regions")
     let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
     let regions = RegionMaker(
@@ -75,12 +69,6 @@ extension SolveSession {
     }
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
-    var cuts: [RememberedCut] = []
-    for answer in answers {
-      let first = (cuts.last?.number ?? -1) + 1
-      cuts += answer.cuts.map { $0.renumbered(from: first) }
-    }
-    return cuts
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
@@ -98,9 +86,7 @@ extension SolveSession {
       let state = PlanState(tables, taking: incumbent.plan)
       var relaxation = try PairRelaxation(
         tables, combinedWeights, pairs: likelyPairs(region, survey, state), solver)
-      try settle(&relaxation, from: state)
-      answer.cuts = try relaxation.bindingCuts().compactMap { $0.renamed(region.positions) }
-      try search(&relaxation)
+      try search(&relaxation, from: state)
     } catch {
       answer.remark = "\(error)"
     }
@@ -108,13 +94,10 @@ extension SolveSession {
     return answer
   }
 
-  private func settle(_ relaxation: inout PairRelaxation, from state: PlanState) throws {
+  private mutating func search(_ relaxation: inout PairRelaxation, from state: PlanState) throws {
     try relaxation.propose(state)
     try relaxation.optimise(isStart: true, limits)
     try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
-  }
-
-  private mutating func search(_ relaxation: inout PairRelaxation) throws {
     guard relaxation.outcome?.termination == .proven else { return }
     guidePrices = relaxation.prices.students.map { Int($0.rounded()) }
     round(relaxation.rounded())

@@ -7,8 +7,6 @@ struct RegionTables: Sendable {
   let students: [Int32]
   let mentors: [Int32]
   let pairs: [Int32]
-  /// What is at each position of the region, in the whole case.
-  let positions: RenamedPositions
 
   /// - Complexity: O(mentors of the case + pairs of the region's students).
   init(_ whole: SolverTables, _ region: Region) {
@@ -16,9 +14,6 @@ struct RegionTables: Sendable {
     let columns = PartColumns(whole, places, students: region.students)
     students = region.students
     mentors = places.mentors
-    positions = RenamedPositions(
-      students: students, mentors: mentors, schools: places.schools,
-      partnerships: places.partnerships)
     pairs = columns.pairs
     tables = SolverTables(partOf: whole, places, students: region.students, columns)
   }

@@ -107,28 +107,6 @@ extension PairRelaxation {
     }
   }
 
-  /// The cuts that bind in the basis at hand, with those that they are made of.
-  func bindingCuts() throws -> [RememberedCut] {
-    guard outcome?.termination == .proven, !cuts.isEmpty else { return [] }
-    return cutsToRemember([try basis(0)])
-  }
-
-  /// Takes over cuts of another relaxation of the case, with the rows and columns that they are made of.
-  mutating func take(_ cuts: [RememberedCut]) throws {
-    var known = Set(rowsByName().keys)
-    let needed = cuts.flatMap { $0.parents.map(\.row) }.filter { known.insert($0).inserted }
-    let pairs = needed.flatMap { name -> [Int32] in
-      switch name {
-      case .oddSet(let mentor, let students), .parity(let mentor, let students):
-        students.compactMap { pair($0, Int(mentor)).map(Int32.init) }
-      default: []
-      }
-    }
-    try add(pairs: Set(pairs).sorted())
-    try add(remembered: needed)
-    try add(remembered: cuts)
-  }
-
   /// Columns whose coefficients in a cut are not those of counting from 0.
   private func flipped(in cut: RelaxationCut) -> [Int] {
     var sums: [Int: (sum: Int, correction: Int)] = [:]

@@ -20,17 +20,6 @@ public struct RememberedCut: Hashable, Sendable, Codable {
       && parents.allSatisfy { $0.multiplier != 0 && $0.multiplier.magnitude < divisor.magnitude }
   }
 
-  /// The same with other numbers, for itself and the cuts that it is made of.
-  func renumbered(from first: Int32) -> RememberedCut {
-    var cut = self
-    cut.number += first
-    cut.parents = parents.map { parent in
-      guard case .cut(let number) = parent.row else { return parent }
-      return Parent(row: .cut(number + first), multiplier: parent.multiplier)
-    }
-    return cut
-  }
-
   /// The same in another case; `nil` when a row that it is made of is gone.
   func renamed(_ positions: RenamedPositions) -> RememberedCut? {
     var cut = self
