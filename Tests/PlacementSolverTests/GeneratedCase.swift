@@ -57,7 +57,7 @@ struct GeneratedCase {
     let first = RegionSurvey(tables, session.combinedWeights)
     let relaxation = try session.approach(from: first.likely, noLimits)
     session.round(relaxation.rounded())
-    return (session, RegionSurvey(relaxation, session.combinedWeights))
+    return (session, RegionSurvey(relaxation))
   }
 
   /// Where the survey has students at home.

@@ -87,13 +87,10 @@ struct RegionTests {
       students: (0..<Int32(whole.studentCount)).map { $0 })
     let region = RegionTables(whole, everything)
     #expect(region.pairs == (0..<Int32(whole.pairCount)).map { $0 }, "\(context)")
-    #expect(region.scope.priced.isEmpty && region.scope.leaving.isEmpty, "\(context)")
-    for part in [region.own, region.open] {
-      comparePairs(part, whole, region.mentors, context)
-      compareSchools(part, whole, context)
-    }
+    comparePairs(region.tables, whole, region.mentors, context)
+    compareSchools(region.tables, whole, context)
     let (left, right) = (
-      PlanState(region.own, taking: region.part(of: plan)), PlanState(whole, taking: plan)
+      PlanState(region.tables, taking: region.part(of: plan)), PlanState(whole, taking: plan)
     )
     #expect(left.pairOf == right.pairOf, "\(context)")
     // What is short of the target of a partnership without a school is in no region.
@@ -175,11 +172,11 @@ struct RegionTests {
         worth.unplaced += generated.tables.priority[student]
       }
       #expect(worth.unplaced > 0)
-      for tables in regions.map({ RegionTables(generated.tables, $0) }) {
-        let part = tables.part(of: plan)
-        tables.write(part, into: &merged)
-        #expect(tables.part(of: merged) == part, "seed \(seed)")
-        let own = PlanState(tables.own, taking: part)
+      for region in regions.map({ RegionTables(generated.tables, $0) }) {
+        let part = region.part(of: plan)
+        region.write(part, into: &merged)
+        #expect(region.part(of: merged) == part, "seed \(seed)")
+        let own = PlanState(region.tables, taking: part)
         // Each rule holds within the region.
         #expect(own.plan == part, "seed \(seed)")
         for level in Level.allCases { worth[level] += own.objective[level] }
@@ -189,42 +186,33 @@ struct RegionTests {
     }
   }
 
-  @Test("A region knows who may come and who may leave")
-  func borders() throws {
+  @Test(
+    "A region has the pairs of its students at its schools, and knows what they are in the whole")
+  func positions() throws {
     let generated = try GeneratedCase(students: 200, schools: 16, seed: 2)
     let (_, survey) = try generated.surveyed()
     let whole = generated.tables
-    for region in generated.regions(survey, RegionCut(size: 50, share: 0.5)) {
-      let tables = RegionTables(whole, region)
-      let inside = Set(region.schools)
-      func fits(_ student: Int32, _ isInside: Bool) -> Bool {
-        whole.pairs(of: Int(student)).contains {
-          inside.contains(whole.pairSchool[$0]) == isInside
-        }
+    let regions = generated.regions(survey, RegionCut(size: 50, share: 0.5))
+    #expect(regions.count > 2)
+    for region in regions {
+      let part = RegionTables(whole, region)
+      let (schools, students) = (Set(region.schools), Set(region.students))
+      let expected = (0..<whole.pairCount).filter {
+        schools.contains(whole.pairSchool[$0]) && students.contains(whole.pairStudent[$0])
       }
-      #expect(tables.students.prefix(tables.homeCount) == region.students[...])
-      let guests = tables.scope.priced.map { tables.students[Int($0)] }
-      #expect(
-        guests
-          == (0..<Int32(whole.studentCount)).filter {
-            !region.students.contains($0) && fits($0, true)
-          })
-      let leaving = tables.scope.leaving.map { tables.students[Int($0)] }
-      #expect(leaving == region.students.filter { fits($0, false) })
-      #expect(!guests.isEmpty && !leaving.isEmpty)
-      for (pair, original) in tables.pairs.enumerated() {
-        let (own, other) = (pair, Int(original))
-        #expect(tables.students[Int(tables.open.pairStudent[own])] == whole.pairStudent[other])
-        #expect(tables.mentors[Int(tables.open.pairMentor[own])] == whole.pairMentor[other])
-        #expect(region.schools[Int(tables.open.pairSchool[own])] == whole.pairSchool[other])
+      #expect(part.pairs.map(Int.init) == expected && !expected.isEmpty)
+      #expect(part.tables.pairCount < region.students.flatMap { whole.pairs(of: Int($0)) }.count)
+      let isInPlace = part.pairs.enumerated().allSatisfy { own, pair in
+        part.students[Int(part.tables.pairStudent[own])] == whole.pairStudent[Int(pair)]
+          && part.mentors[Int(part.tables.pairMentor[own])] == whole.pairMentor[Int(pair)]
+          && region.schools[Int(part.tables.pairSchool[own])] == whole.pairSchool[Int(pair)]
       }
-      let count = whole.pairSchool.count { inside.contains($0) }
-      #expect(tables.open.pairCount == count)
+      #expect(isInPlace)
       // Likely pairs are told by their positions in the region.
-      let likely = survey.pairs(of: tables).map { tables.pairs[Int($0)] }
-      let expected = region.students.flatMap { survey.likely[Int($0)] }
-        .filter { inside.contains(whole.pairSchool[Int($0)]) }
-      #expect(likely == expected && !likely.isEmpty)
+      let likely = survey.pairs(of: part).map { part.pairs[Int($0)] }
+      let known = region.students.flatMap { survey.likely[Int($0)] }
+        .filter { schools.contains(whole.pairSchool[Int($0)]) }
+      #expect(likely == known && !likely.isEmpty)
     }
   }
 }

@@ -22,7 +22,7 @@ struct RelaxationLooksTests {
     let weights = generated.session().combinedWeights
     let survey = RegionSurvey(tables, weights)
     var relaxation = try PairRelaxation(
-      tables, RelaxationScope(wholeOf: tables), weights, pairs: survey.homes.filter { $0 >= 0 },
+      tables, weights, pairs: survey.homes.filter { $0 >= 0 },
       FirstOrderMethod(steps: 60, tolerance: 1e-6, threads: 1))
     try relaxation.solve(byRows: false, noLimits)
     let columns = relaxation.columnsToAdd(perStudent: 5)
@@ -47,7 +47,7 @@ struct RelaxationLooksTests {
       let tables = session.tables
       guard tables.pairCount > 0 else { continue }
       var relaxation = try PairRelaxation(
-        tables, RelaxationScope(wholeOf: tables), session.combinedWeights, pairs: [],
+        tables, session.combinedWeights, pairs: [],
         GLPKSolver())
       try relaxation.optimise(isStart: true, noLimits)
       try relaxation.tighten(

@@ -31,8 +31,7 @@ struct SolvedCase {
   var offset: Int { weights.unplaced * tables.priority.reduce(0, +) }
 
   func relaxation(pairs: [Int32] = []) throws -> PairRelaxation {
-    try PairRelaxation(
-      tables, RelaxationScope(wholeOf: tables), weights, pairs: pairs, GLPKSolver())
+    try PairRelaxation(tables, weights, pairs: pairs, GLPKSolver())
   }
 
   /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation, not yet solved.
