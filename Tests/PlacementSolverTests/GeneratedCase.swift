@@ -9,8 +9,10 @@ struct GeneratedCase {
   let pairs: PairTable
   let tables: SolverTables
 
-  /// - Parameter strangers: students for whom there is no place anywhere.
-  init(students: Int, schools: Int, seed: Int, strangers: Int = 0) throws {
+  /// - Parameters:
+  ///   - strangers: students for whom there is no place anywhere.
+  ///   - isKnotty: with minima and required duos at many schools, so that relaxations leave much undecided.
+  init(students: Int, schools: Int, seed: Int, strangers: Int = 0, isKnotty: Bool = false) throws {
     var tables = CaseGenerator.generate(
       GeneratorOptions(students: students, schools: schools, seed: UInt64(seed)))
     for number in 0..<strangers {
@@ -18,6 +20,7 @@ struct GeneratedCase {
         Student(id: "stranger-\(number)", subject: "a subject of no mentor", year: 3))
     }
     Self.split(&tables)
+    if isKnotty { Self.tie(&tables) }
     instance = try Case(tables)
     pairs = PairTable(instance)
     self.tables = SolverTables(instance, pairs)
@@ -43,6 +46,16 @@ struct GeneratedCase {
         part.maxGuests = share(part.maxGuests)
         tables.partnerships.append(part)
         for school in schools { tables.schools[school].partnership = part.id }
+      }
+    }
+  }
+
+  private static func tie(_ tables: inout CaseTables) {
+    tables.policy.duo.years = [1, 2, 3, 4]
+    for school in tables.schools.indices {
+      if school % 2 == 0 { tables.schools[school].duo = .required }
+      if school % 3 == 0, tables.schools[school].maxStudents ?? 3 >= 3 {
+        tables.schools[school].minStudents = 3
       }
     }
   }
