@@ -48,7 +48,8 @@ extension SolveSession {
       try relaxation.add(pairs: columns)
       isSettled = 100 * (rows + columns.count) <= tables.studentCount
     }
-    relaxation.goBack(to: best.outcome)
+    // Rows and columns may have come since the last solution, too.
+    relaxation.goBack(to: best.outcome ?? relaxation.outcome)
   }
 
   private static let mostApproaches = 12

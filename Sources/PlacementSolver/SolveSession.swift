@@ -47,14 +47,16 @@ struct SolveSession {
     incumbent = Incumbent(empty, judge.objective(of: empty))
   }
 
-  /// A session for the tables of a region, from the plan that it has.
+  /// A session for the tables of a region, from the plan that it has, or what of it keeps the rules there: students of
+  /// other regions may have been part of a duo, or of the fewest that a school takes.
   init(_ tables: SolverTables, _ weights: LevelWeights, _ options: SolveOptions, start: Plan) {
     self.tables = tables
     self.options = options
     source = nil
     remembered = nil
     combinedWeights = weights
-    incumbent = Incumbent(start, PlanState(tables, taking: start).objective)
+    let state = PlanState(tables, taking: start)
+    incumbent = Incumbent(state.plan, state.objective)
   }
 
   /// How much more the upper levels weigh than what a pair can cost: the relaxation then lies near the best plans on

@@ -1,5 +1,3 @@
-import CaseGeneration
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -9,49 +7,11 @@ import Testing
 
 @Suite("The relaxation over pairs")
 struct RelaxationTests {
-  /// A case with its tables, its best plan, and weights with which an upper level always wins.
-  private struct Solved {
-    let tables: SolverTables
-    let weights: LevelWeights
-    let best: (plan: Plan, objective: Objective)
-
-    init(seed: Int) throws {
-      let instance = try RandomCase.make(seed: seed)
-      let pairs = PairTable(instance)
-      tables = SolverTables(instance, pairs)
-      weights = SolveSession(instance, pairs, SolveOptions(limits: noLimits)).combinedWeights
-      let best = BruteForce.best(instance)
-      self.best = (best.plan, best.objective)
-    }
-
-    var hasPairs: Bool { tables.pairCount > 0 }
-
-    /// What the objective of the relaxation leaves out.
-    var offset: Int { weights.unplaced * tables.priority.reduce(0, +) }
-
-    func relaxation(pairs: [Int32] = []) throws -> PairRelaxation {
-      try PairRelaxation(
-        tables, weights, pairs: pairs, GLPKSolver())
-    }
-
-    /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation, not yet solved.
-    static func forEach(
-      _ seeds: Range<Int>, _ body: (Int, Solved, inout PairRelaxation) throws -> Void
-    ) throws {
-      for seed in seeds {
-        let solved = try Solved(seed: seed)
-        guard solved.hasPairs else { continue }
-        var relaxation = try solved.relaxation()
-        try body(seed, solved, &relaxation)
-      }
-    }
-  }
-
   @Test("It never lies above the best plan, and its prices bound every plan", arguments: 0..<4)
   func bounds(block: Int) throws {
     var closed = 0
     var count = 0
-    try Solved.forEach((20_000 + block * 100)..<(20_100 + block * 100)) {
+    try SolvedCase.forEach((20_000 + block * 100)..<(20_100 + block * 100)) {
       seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let outcome = try #require(relaxation.outcome)
@@ -76,7 +36,7 @@ struct RelaxationTests {
 
   @Test("The best plan uses no pair whose reduced cost goes beyond the gap")
   func regretsAreSound() throws {
-    try Solved.forEach(21_000..<21_200) { seed, solved, relaxation in
+    try SolvedCase.forEach(21_000..<21_200) { seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let outcome = try #require(relaxation.outcome)
       let gap =
@@ -93,7 +53,7 @@ struct RelaxationTests {
   @Test("Rows that come by need tighten it, and break no plan")
   func rowsTighten() throws {
     var raised = 0
-    try Solved.forEach(22_000..<22_200) { seed, solved, relaxation in
+    try SolvedCase.forEach(22_000..<22_200) { seed, solved, relaxation in
       try relaxation.add(pairs: (0..<Int32(solved.tables.pairCount)).map { $0 })
       try relaxation.solve(byRows: false, noLimits)
       let before = try #require(relaxation.outcome).objective
@@ -108,7 +68,7 @@ struct RelaxationTests {
   @Test("Cuts tighten it, cut off no plan, and leave bounds and reduced costs sound")
   func cutsAreSound() throws {
     var raised = 0
-    try Solved.forEach(25_000..<25_300) { seed, solved, relaxation in
+    try SolvedCase.forEach(25_000..<25_300) { seed, solved, relaxation in
       for level in Level.allCases {
         try relaxation.setWeights(.only(level))
         try relaxation.optimise(noLimits)
@@ -137,7 +97,7 @@ struct RelaxationTests {
 
   @Test("Branching ends at the best plan, and takes back all that it narrowed")
   func branchingIsExact() throws {
-    try Solved.forEach(26_000..<26_200) { seed, solved, relaxation in
+    try SolvedCase.forEach(26_000..<26_200) { seed, solved, relaxation in
       try relaxation.optimise(noLimits)
       let before = try #require(relaxation.outcome).objective
       let best = solved.weights.value(of: solved.best.objective) - relaxation.offset
@@ -163,7 +123,7 @@ struct RelaxationTests {
 
   @Test("Held levels keep the best plan, whatever level is asked for")
   func heldLevels() throws {
-    try Solved.forEach(23_000..<23_150) { seed, solved, relaxation in
+    try SolvedCase.forEach(23_000..<23_150) { seed, solved, relaxation in
       for level in Level.allCases {
         try relaxation.setWeights(.only(level))
         try relaxation.optimise(noLimits)
@@ -178,7 +138,7 @@ struct RelaxationTests {
 
   @Test("A start from a plan and a start from nothing end alike")
   func proposedBasis() throws {
-    try Solved.forEach(24_000..<24_100) { seed, solved, cold in
+    try SolvedCase.forEach(24_000..<24_100) { seed, solved, cold in
       try cold.optimise(noLimits)
       let state = PlanState(solved.tables, taking: solved.best.plan)
       var warm = try solved.relaxation(pairs: state.pairOf.filter { $0 >= 0 })
@@ -187,59 +147,6 @@ struct RelaxationTests {
       let left = try #require(cold.outcome).objective
       let right = try #require(warm.outcome).objective
       #expect(abs(left - right) <= 1e-6 * abs(left) + 1, "seed \(seed)")
-    }
-  }
-}
-
-@Suite("Regions")
-struct RegionTests {
-  private func session(students: Int, schools: Int, seed: Int) throws -> SolveSession {
-    let tables = CaseGenerator.generate(
-      GeneratorOptions(students: students, schools: schools, seed: UInt64(seed)))
-    let instance = try Case(tables)
-    var session = SolveSession(
-      instance, PairTable(instance), SolveOptions(limits: noLimits))
-    session.begin()
-    return session
-  }
-
-  @Test(
-    "Every student with a likely place is at home in one region, and the groups share no school")
-  func cover() throws {
-    let session = try session(students: 240, schools: 20, seed: 3)
-    let state = PlanState(session.tables, taking: session.incumbent.plan)
-    let regions = RegionMaker(
-      session.tables, likely: session.candidates, state: state
-    ).regions(size: 60)
-    #expect(regions.count >= 4)
-    let home = regions.flatMap(\.scope.students)
-    #expect(Set(home).count == home.count)
-    let likely = Set(session.candidates.map { session.tables.pairStudent[Int($0)] })
-    #expect(likely.isSubset(of: Set(home)))
-    for region in regions {
-      #expect(region.scope.students.count <= 120)
-      let schools = Set(region.scope.schools)
-      for pair in region.pairs { #expect(schools.contains(session.tables.pairSchool[Int(pair)])) }
-    }
-    for group in SolveSession.disjointGroups(regions) {
-      let schools = group.flatMap { regions[$0].scope.schools }
-      #expect(Set(schools).count == schools.count)
-    }
-  }
-
-  @Test("Region by region the bound rises, and stays below every plan")
-  func ascent() throws {
-    for seed in 1...3 {
-      let session = try session(students: 240, schools: 20, seed: seed)
-      var bound = try #require(session.guide)
-      let before = bound.bound
-      let harvest = session.ascendByRegions(
-        &bound, GLPKSolver(), noLimits, sizes: [80, 50])
-      #expect(bound.bound > before, "seed \(seed)")
-      #expect(harvest.remarks.isEmpty)
-      let best = solve(session.instance)
-      #expect(best.status == .optimal || best.status == .feasible)
-      #expect(bound.bound <= session.combinedWeights.value(of: best.objective), "seed \(seed)")
     }
   }
 }

@@ -23,6 +23,7 @@ struct FirstOrderMethod: RelaxationMaker {
 final class FirstOrderRelaxation: GrowingRelaxation {
   private let method: FirstOrderMethod
   private var columns: [IntegerProgram.Column] = []
+  private var offset = 0
   private var rows: [IntegerProgram.Row] = []
   /// In the order in which they came.
   private var terms: [SparseMatrix.Term] = []
@@ -75,6 +76,7 @@ final class FirstOrderRelaxation: GrowingRelaxation {
     }
     let (before, after) = (size(self.columns.map(\.cost)), size(costs))
     for (column, cost) in costs.enumerated() { columns[column].cost = cost }
+    self.offset = offset
     guard before > 0, after > 0 else { return }
     // Prices are of the size of costs.
     prices = prices.map { $0 * after / before }
@@ -107,7 +109,7 @@ final class FirstOrderRelaxation: GrowingRelaxation {
     (values, prices) = (gradient.values, gradient.prices)
     return RelaxationOutcome(
       termination: .proven,
-      objective: zip(columns, values).reduce(0) { $0 + Double($1.0.cost) * $1.1 },
+      objective: zip(columns, values).reduce(Double(offset)) { $0 + Double($1.0.cost) * $1.1 },
       values: values, rowPrices: prices, reducedCosts: gradient.reducedCosts)
   }
 }

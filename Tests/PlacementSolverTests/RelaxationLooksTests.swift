@@ -1,0 +1,107 @@
+import GLPKBackend
+import IntegerProgramming
+import PlacementDomain
+import PlacementTestSupport
+import Testing
+
+@testable import PlacementSolver
+
+/// Reduced costs that two threads look at, each at its own.
+private struct Shared: @unchecked Sendable {
+  let costs: [ReducedCosts]
+  init(_ costs: [ReducedCosts]) { self.costs = costs }
+}
+
+@Suite("Looking at pairs at the prices of a relaxation")
+struct RelaxationLooksTests {
+  @Test("One thread and two find the same columns, reduced costs and bound")
+  func threads() throws {
+    // More students than one thread looks at in a go.
+    let generated = try GeneratedCase(students: 2_200, schools: 60, seed: 5)
+    let tables = generated.tables
+    let weights = generated.session().combinedWeights
+    let survey = RegionSurvey(tables, weights)
+    var relaxation = try PairRelaxation(
+      tables, weights, pairs: survey.homes.filter { $0 >= 0 },
+      FirstOrderMethod(steps: 60, tolerance: 1e-6, threads: 1))
+    try relaxation.solve(byRows: false, noLimits)
+    let columns = relaxation.columnsToAdd(perStudent: 5)
+    let (regrets, bound) = (relaxation.regrets(), relaxation.provenBound())
+    #expect(columns.count > 100 && regrets.contains { $0 > 0 } && bound != nil)
+    // All students were looked at, in order.
+    let owners = columns.map { tables.pairStudent[Int($0)] }
+    #expect(owners == owners.sorted() && (owners.last ?? 0) > 2_048)
+    relaxation.threads = 2
+    #expect(relaxation.columnsToAdd(perStudent: 5) == columns)
+    #expect(relaxation.regrets() == regrets)
+    #expect(relaxation.provenBound() == bound)
+  }
+
+  @Test("Reduced costs that threads share are those of one, cuts worked out")
+  func sharing() throws {
+    var cuts = 0
+    for seed in 25_000..<25_040 {
+      let instance = try RandomCase.make(seed: seed, students: 24, mentors: 10)
+      let session = SolveSession(
+        instance, PairTable(instance), SolveOptions(limits: noLimits))
+      let tables = session.tables
+      guard tables.pairCount > 0 else { continue }
+      var relaxation = try PairRelaxation(
+        tables, session.combinedWeights, pairs: [],
+        GLPKSolver())
+      try relaxation.optimise(isStart: true, noLimits)
+      try relaxation.tighten(
+        PairRelaxation.CutEffort(rounds: 5, patience: 5, target: .infinity), noLimits)
+      cuts += relaxation.cuts.count
+      let prices = try #require(relaxation.outcome).rowPrices
+      let own = ReducedCosts(relaxation, prices)
+      let pairs = 0..<tables.pairCount
+      let costs = pairs.map { own.exactCost(of: $0) }
+      // Each has a place of its own to work in: neither disturbs the other.
+      let shared = Shared([ReducedCosts(sharing: own), ReducedCosts(sharing: own)])
+      let others = parallelMap(chunksOf: 2, chunkSize: 1, threads: 2) { range in
+        (0..<20).map { _ in pairs.map { shared.costs[range.lowerBound].exactCost(of: $0) } }
+      }
+      #expect(others.joined().allSatisfy { $0 == costs }, "seed \(seed)")
+      for (pair, cost) in zip(pairs, costs) {
+        let told = shared.costs[0].cost(of: pair, exactBelow: 1e-5)
+        #expect(told <= cost + 1e-6 * (1 + abs(cost)), "seed \(seed)")
+        #expect((told < 1e-5) == (cost < 1e-5), "seed \(seed)")
+      }
+    }
+    #expect(cuts > 20, "\(cuts)")
+  }
+
+  @Test("Back at an earlier outcome it proves what it proved, whatever rows came since")
+  func goBack() throws {
+    var (later, columns) = (0, 0)
+    try SolvedCase.forEach(34_000..<34_200) { seed, solved, relaxation in
+      let best = solved.weights.value(of: solved.best.objective)
+      try relaxation.add(
+        pairs: RegionSurvey(solved.tables, solved.weights).likely.compactMap(\.first))
+      try relaxation.solve(byRows: false, noLimits)
+      let outcome = try #require(relaxation.outcome)
+      let (bound, regrets) = (relaxation.provenBound(), relaxation.regrets())
+      let rows = try relaxation.separate()
+      try relaxation.solve(byRows: true, noLimits)
+      relaxation.goBack(to: outcome)
+      #expect(relaxation.provenBound() == bound && relaxation.regrets() == regrets)
+      if rows > 0 { later += 1 }
+      // Columns that come later can take more off: who had several of them could have but one.
+      let new = relaxation.columnsToAdd(perStudent: 5)
+      columns += new.count
+      try relaxation.add(pairs: new)
+      try relaxation.optimise(noLimits)
+      relaxation.goBack(to: outcome)
+      let again = try #require(relaxation.provenBound())
+      #expect(try again <= #require(bound) && again + relaxation.offset <= best, "seed \(seed)")
+      #expect(relaxation.outcome?.values.count == relaxation.pairOfColumn.count)
+      #expect(relaxation.prices.students.count == solved.tables.studentCount)
+      #expect(relaxation.rounded().count == solved.tables.studentCount)
+      // Nothing to go back to: all stays.
+      relaxation.goBack(to: nil)
+      #expect(relaxation.provenBound() == again)
+    }
+    #expect(later > 5 && columns > 10, "\(later), \(columns)")
+  }
+}
