@@ -31,35 +31,9 @@ struct RegionVisitTests {
     #expect(verdict.isFeasible && verdict.objective == result.objective, "seed \(seed)")
   }
 
-  @Test(
-    "Cuts of the regions raise the bound of the whole, and not above a plan")
-  func cuts() throws {
-    var raised = 0
-    for seed in 1...4 {
-      let generated = try GeneratedCase(
-        students: 120, schools: 12, seed: seed, strangers: 3 * (seed % 2), isKnotty: true)
-      var session = generated.session()
-      let weights = session.combinedWeights
-      var relaxation = try session.approach(
-        from: RegionSurvey(generated.tables, weights).likely, noLimits)
-      let survey = RegionSurvey(relaxation)
-      let before = try #require(session.combinedBound)
-      let found = session.visitRegions(Self.cut, survey, GLPKSolver())
-      #expect(Set(found.map(\.number)).count == found.count && !found.isEmpty)
-      try relaxation.take(found)
-      #expect(relaxation.cuts.count * 10 >= found.count * 9, "seed \(seed)")
-      try session.approach(at: .combined, &relaxation, noLimits)
-      let after = try #require(relaxation.provenBound()) + relaxation.offset
-      let value = weights.value(of: session.incumbent.objective)
-      #expect(after <= value, "seed \(seed)")
-      if after > before { raised += 1 }
-    }
-    #expect(raised >= 2, "\(raised)")
-  }
-
-  @Test("Whatever the cut, the cuts of the regions cut off no plan of the whole")
-  func cutsOfSmallCases() throws {
-    var (several, taken, mended) = (0, 0, 0)
+  @Test("Where regions are tiny, each begins from what of a plan keeps its rules")
+  func smallCases() throws {
+    var (several, mended) = (0, 0)
     for seed in 33_000..<33_100 {
       let instance = try RandomCase.make(seed: seed, students: 14, mentors: 9)
       let best = solve(instance)
@@ -81,23 +55,11 @@ struct RegionVisitTests {
         #expect(state.plan == own.plan && state.objective == own.objective, "seed \(seed)")
         if own.plan != part { mended += 1 }
       }
-      let found = session.visitRegions(cut, survey, GLPKSolver())
+      session.visitRegions(cut, survey, GLPKSolver())
       #expect(session.incumbent.objective >= best.objective, "seed \(seed)")
       #expect(session.result(solver: "").remark == nil, "seed \(seed)")
-      // Against the exact relaxation no slack hides a cut that goes too far.
-      var exact = try PairRelaxation(tables, weights, pairs: [], GLPKSolver())
-      try exact.optimise(isStart: true, noLimits)
-      let before = try #require(exact.outcome).objective
-      try exact.take(found)
-      taken += exact.cuts.count
-      try exact.optimise(noLimits)
-      let outcome = try #require(exact.outcome)
-      #expect(outcome.termination == .proven, "seed \(seed)")
-      #expect(outcome.objective >= before - 1e-6 * abs(before), "seed \(seed)")
-      let bound = try #require(exact.provenBound()) + exact.offset
-      #expect(bound <= weights.value(of: best.objective), "seed \(seed)")
     }
-    #expect(several > 20 && taken > 10 && mended > 0, "\(several), \(taken), \(mended)")
+    #expect(several > 20 && mended > 0, "\(several), \(mended)")
   }
 
   @Test("One thread and two visit alike")
@@ -105,11 +67,10 @@ struct RegionVisitTests {
     let generated = try GeneratedCase(students: 120, schools: 12, seed: 6, isKnotty: true)
     let answers = try [1, 2].map { threads in
       var (session, survey) = try generated.surveyed(threads: threads)
-      let cuts = session.visitRegions(Self.cut, survey, GLPKSolver())
-      return (session.incumbent.plan, cuts, survey.prices)
+      session.visitRegions(Self.cut, survey, GLPKSolver())
+      return (session.incumbent.plan, survey.prices)
     }
     #expect(answers[0].0 == answers[1].0)
-    #expect(answers[0].1 == answers[1].1 && !answers[0].1.isEmpty)
-    #expect(answers[0].2 == answers[1].2)
+    #expect(answers[0].1 == answers[1].1)
   }
 }
