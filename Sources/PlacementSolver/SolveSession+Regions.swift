@@ -33,6 +33,8 @@ extension SolveSession {
       }
     } catch {
       note("\(error)")
+      improveWithoutProgram()
+      boundByPrices()
     }
   }
 
