@@ -17,9 +17,11 @@ extension SolveSession {
       enter("relaxation")
       var relaxation = try approach(
         from: RegionSurvey(tables, combinedWeights).likely,
-        limits.capped(seconds: limits.secondsLeft / 3))
+        limits.capped(seconds: limits.secondsLeft * 0.6))
       var survey = RegionSurvey(relaxation)
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
+      // Cut short, it says nothing about where students should be.
+      guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
       let cuts = RegionCut.all
       visitRegions(cuts[0], survey, solver)
       survey.settle()
