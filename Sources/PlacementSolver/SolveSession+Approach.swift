@@ -38,10 +38,10 @@ extension SolveSession {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: 5)
       if 20 * columns.count <= tables.studentCount || limits.isOver {
-        let bound = relaxation.provenBound() ?? .min
+        guard let bound = relaxation.provenBound() else { break }
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
-        takeBound(of: goal, relaxation)
+        take(bound: bound + relaxation.offset, of: goal)
         if isSettled, gain * 10_000 <= abs(bound) { break }
       }
       let rows = try relaxation.separate()

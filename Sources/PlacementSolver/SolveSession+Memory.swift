@@ -15,8 +15,7 @@ extension SolveSession {
       guard case .pair(let student, let mentor) = name, student >= 0,
         student < tables.studentCount
       else { return nil }
-      return tables.pairs(of: Int(student)).first { tables.pairMentor[$0] == mentor }.map(
-        Int32.init)
+      return tables.pair(of: Int(student), at: mentor).map(Int32.init)
     }
     guidePrices = memory.prices
     guide = bound

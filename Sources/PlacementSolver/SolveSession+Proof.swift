@@ -165,7 +165,7 @@ extension SolveSession {
     return true
   }
 
-  private mutating func take(bound: Int, of goal: SearchGoal) {
+  mutating func take(bound: Int, of goal: SearchGoal) {
     switch goal {
     case .combined: takeCombined(bound: bound)
     case .guide: break

@@ -88,8 +88,9 @@ extension SolveSession {
     var answer = RegionAnswer(region: region, plan: incumbent.plan)
     do {
       let state = PlanState(tables, taking: incumbent.plan)
+      candidates = survey.pairs(of: region)
       var relaxation = try PairRelaxation(
-        tables, combinedWeights, pairs: likelyPairs(region, survey, state), solver)
+        tables, combinedWeights, pairs: likelyPairs(state), solver)
       try search(&relaxation, from: state)
     } catch {
       answer.remark = "\(error)"
@@ -111,13 +112,5 @@ extension SolveSession {
       before = incumbent.objective
       try searchDisputed(.combined, nodes: 50, &relaxation)
     } while incumbent.objective < before
-  }
-
-  private func likelyPairs(
-    _ region: RegionTables, _ survey: RegionSurvey, _ state: PlanState
-  ) -> [Int32] {
-    let likely = survey.pairs(of: region)
-    let known = Set(likely)
-    return likely + state.pairOf.filter { $0 >= 0 && !known.contains($0) }
   }
 }

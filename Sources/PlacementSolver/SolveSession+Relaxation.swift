@@ -58,7 +58,7 @@ extension SolveSession {
     round(relaxation.rounded())
   }
 
-  /// Pairs that schools chose while prices were found, and those of a plan.
+  /// The candidates, and the pairs of a plan.
   func likelyPairs(_ state: PlanState) -> [Int32] {
     let known = Set(candidates)
     return candidates + state.pairOf.filter { $0 >= 0 && !known.contains($0) }

@@ -12,34 +12,26 @@ struct SparseMatrix: @unchecked Sendable {
 
   /// Terms of one side after another.
   private struct Compressed {
-    var start: [Int32]
+    var start: [Int]
     var index: [Int32]
     var coefficient: [Double]
 
     init(count: Int, _ terms: [Term], of own: (Term) -> Int32, other: (Term) -> Int32) {
-      start = Array(repeating: 0, count: count + 1)
-      for term in terms { start[Int(own(term)) + 1] += 1 }
-      for number in 0..<count { start[number + 1] += start[number] }
-      var next = start
-      index = Array(repeating: 0, count: terms.count)
-      coefficient = Array(repeating: 0, count: terms.count)
-      for term in terms {
-        let place = Int(next[Int(own(term))])
-        index[place] = other(term)
-        coefficient[place] = term.coefficient
-        next[Int(own(term))] += 1
-      }
+      let grouped = SolverTables.grouped(terms.map(own), count: count)
+      start = grouped.start
+      index = grouped.items.map { other(terms[Int($0)]) }
+      coefficient = grouped.items.map { terms[Int($0)].coefficient }
     }
 
     func sums() -> [Double] {
       (0..<(start.count - 1)).map { number in
-        coefficient[Int(start[number])..<Int(start[number + 1])].reduce(0) { $0 + abs($1) }
+        coefficient[start[number]..<start[number + 1]].reduce(0) { $0 + abs($1) }
       }
     }
 
     mutating func scale(_ own: [Double], _ other: [Double]) {
       for number in 0..<(start.count - 1) {
-        for place in Int(start[number])..<Int(start[number + 1]) {
+        for place in start[number]..<start[number + 1] {
           coefficient[place] *= own[number] * other[Int(index[place])]
         }
       }
@@ -50,7 +42,7 @@ struct SparseMatrix: @unchecked Sendable {
       var sum = 0.0
       index.withUnsafeBufferPointer { index in
         coefficient.withUnsafeBufferPointer { coefficient in
-          for place in Int(start[number])..<Int(start[number + 1]) {
+          for place in start[number]..<start[number + 1] {
             sum += coefficient[place] * vector[Int(index[place])]
           }
         }

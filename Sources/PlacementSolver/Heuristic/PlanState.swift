@@ -39,10 +39,8 @@ struct PlanState {
   init(_ tables: SolverTables, taking plan: Plan) {
     self.init(tables)
     for student in 0..<tables.studentCount {
-      guard let mentor = plan.mentors[student] else { continue }
-      let pairs = tables.pairs(of: student)
-      guard let pair = pairs.first(where: { tables.pairMentor[$0] == mentor.position }),
-        hasRoom(pair)
+      guard let mentor = plan.mentors[student],
+        let pair = tables.pair(of: student, at: mentor.position), hasRoom(pair)
       else { continue }
       place(pair)
     }

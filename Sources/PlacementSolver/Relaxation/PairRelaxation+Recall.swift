@@ -34,7 +34,7 @@ extension PairRelaxation {
 
   private func pair(_ student: Int32, _ mentor: Int) -> Int? {
     guard student >= 0, student < tables.studentCount else { return nil }
-    return tables.pairs(of: Int(student)).first { Int(tables.pairMentor[$0]) == mentor }
+    return tables.pair(of: Int(student), at: Int32(mentor))
   }
 
   private mutating func addOddSet(_ mentor: Int, _ students: [Int32]) throws {

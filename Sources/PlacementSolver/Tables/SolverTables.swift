@@ -218,6 +218,11 @@ public struct SolverTables: Sendable {
   @inline(__always)
   func pairs(of student: Int) -> Range<Int> { pairStart[student]..<pairStart[student + 1] }
 
+  /// The pair of a student at a mentor, when it fits.
+  func pair(of student: Int, at mentor: Int32) -> Int? {
+    pairs(of: student).first { pairMentor[$0] == mentor }
+  }
+
   /// Entries of `mentorPairs`, `entryStudent` and `entryCell`.
   @inline(__always)
   func entries(of mentor: Int) -> Range<Int> { mentorStart[mentor]..<mentorStart[mentor + 1] }
