@@ -1,5 +1,3 @@
-import Dispatch
-
 /// A matrix by rows and by columns, scaled so that its norm is at most 1: each row and column is divided by the root of
 /// what it adds up to (Pock and Chambolle 2011, doi:10.1109/ICCV.2011.6126441).
 struct SparseMatrix: @unchecked Sendable {
@@ -74,14 +72,5 @@ struct SparseMatrix: @unchecked Sendable {
   @inline(__always)
   func down(_ column: Int, _ vector: UnsafeBufferPointer<Double>) -> Double {
     columns.product(column, vector)
-  }
-}
-
-/// Works on chunks of `0..<count` on some threads; each chunk writes to its own places only.
-func inParallel(_ count: Int, _ threads: Int, _ body: @Sendable (Range<Int>) -> Void) {
-  guard threads > 1, count > 4_096 else { return body(0..<count) }
-  let chunk = (count + threads - 1) / threads
-  DispatchQueue.concurrentPerform(iterations: threads) { number in
-    body(min(count, number * chunk)..<min(count, (number + 1) * chunk))
   }
 }
