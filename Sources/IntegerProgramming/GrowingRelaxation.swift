@@ -35,6 +35,10 @@ public protocol GrowingRelaxation: AnyObject {
   /// Proposes a starting basis; one that cannot be used is ignored.
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws
 
+  /// Proposes where an approximate method starts from, parallel to the columns and rows; one that starts from a basis
+  /// ignores it.
+  func propose(values: [Double], rowPrices: [Double])
+
   /// The basis at hand: where each row and column stands.
   func basis() throws -> (rows: [BasisStatus], columns: [BasisStatus])
 
@@ -47,6 +51,10 @@ public protocol GrowingRelaxation: AnyObject {
   /// and of 0 in every other basic column (a row of the inverse of the basis). `nil` where the column is not
   /// basic.
   func multipliers(singlingOut column: Int) throws -> [Double]?
+}
+
+extension GrowingRelaxation {
+  public func propose(values: [Double], rowPrices: [Double]) {}
 }
 
 /// Makes relaxations that grow.

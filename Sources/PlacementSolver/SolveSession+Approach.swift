@@ -37,12 +37,12 @@ extension SolveSession {
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: 5)
-      if 20 * columns.count <= tables.studentCount || limits.isOver {
-        guard let bound = relaxation.provenBound() else { break }
+      let isNear = 20 * columns.count <= tables.studentCount || limits.isOver
+      if isNear, let bound = relaxation.provenBound() {
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
-        if isSettled, gain * 10_000 <= abs(bound) { break }
+        if isSettled, gain <= leastGain(goal, bound) { break }
       }
       let rows = try relaxation.separate()
       try relaxation.add(pairs: columns)
@@ -53,4 +53,50 @@ extension SolveSession {
   }
 
   private static let mostApproaches = 12
+
+  /// What a round should add to a bound for another to be worth its time.
+  private func leastGain(_ goal: SearchGoal, _ bound: Int) -> Int {
+    // Priced levels make a bound large, and what counts is level 3.
+    if case .priced = goal { return incumbent.objective.quality / 2_000 }
+    return abs(bound) / 10_000
+  }
+
+  /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
+  /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
+  /// as the plan has, and it is corrected in that direction.
+  mutating func approachQuality(
+    _ relaxation: inout PairRelaxation, _ limits: SearchLimits
+  ) throws {
+    guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
+    enter("level 3")
+    var prices: LevelWeights? = firstPrices
+    for _ in 0..<Self.mostCorrections where !limits.isOver {
+      guard let own = prices else { return }
+      let before = incumbent.bound.quality
+      try approach(at: .priced(own), &relaxation, limits)
+      guard incumbent.bound.quality > before else { return }
+      prices = corrected(own, relaxation)
+    }
+  }
+
+  private static let mostCorrections = 3
+
+  /// What a unit of the upper levels is worth near a good plan, as is known from cases of all sizes.
+  private var firstPrices: LevelWeights {
+    LevelWeights(unplaced: 2 * combinedWeights.tier, tier: combinedWeights.tier * 4 / 9, quality: 1)
+  }
+
+  /// Prices nearer to those at which a relaxation takes as much of the upper levels as the plan; `nil` where it does.
+  private func corrected(_ prices: LevelWeights, _ relaxation: PairRelaxation) -> LevelWeights? {
+    func corrected(_ price: Int, _ level: Level) -> Int {
+      let plan = Double(max(1, incumbent.objective[level]))
+      let excess = (relaxation.sum(level) - plan) / plan
+      if abs(excess) <= 0.005 { return price }
+      return Int(Double(price) * (1 + min(0.3, max(-0.3, 15 * excess))))
+    }
+    let result = LevelWeights(
+      unplaced: corrected(prices.unplaced, .unplaced), tier: corrected(prices.tier, .tier),
+      quality: prices.quality)
+    return result == prices ? nil : result
+  }
 }

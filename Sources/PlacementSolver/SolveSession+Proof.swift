@@ -10,6 +10,9 @@ enum SearchGoal {
   case guide(Level)
   /// One level, those above it held.
   case level(Level)
+  /// Level 3, with units of the upper levels at a price in place of held: its bound is one of level 3 as well, and a
+  /// method without a basis comes near it sooner.
+  case priced(LevelWeights)
 }
 
 /// How much work to spend on a level.
@@ -30,6 +33,7 @@ extension SolveSession {
     case .guide(.tier): LevelWeights(unplaced: 0, tier: 4 * combinedWeights.tier, quality: 1)
     case .guide(.quality): .only(.quality)
     case .level(let level): .only(level)
+    case .priced(let weights): weights
     }
   }
 
@@ -41,6 +45,7 @@ extension SolveSession {
     case .combined: combinedBound.map { $0 >= value(goal) } ?? false
     case .guide: false
     case .level(let level): incumbent.isClosed(level)
+    case .priced: incumbent.isClosed(.quality)
     }
   }
 
@@ -139,7 +144,7 @@ extension SolveSession {
   /// Holds the levels above a goal at what the plan has.
   func hold(above goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     switch goal {
-    case .combined: break
+    case .combined, .priced: break
     case .guide(let level), .level(let level):
       for upper in Level.allCases where upper < level {
         try relaxation.hold(upper, at: incumbent.objective[upper])
@@ -170,6 +175,7 @@ extension SolveSession {
     case .combined: takeCombined(bound: bound)
     case .guide: break
     case .level(let level): raise(level, to: bound)
+    case .priced(let weights): take(bound: bound, of: weights)
     }
   }
 

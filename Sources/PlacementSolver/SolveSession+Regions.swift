@@ -22,6 +22,9 @@ extension SolveSession {
       offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
+      // Most columns came while prices were far off.
+      var priced = try relaxation.slimmed(perStudent: 6, upTo: Float(largestCost / 32))
+      relaxation = try relaxation.slimmed(perStudent: 6, upTo: 0)
       let cuts = RegionCut.all
       visitRegions(cuts[0], survey, solver)
       survey.settle()
@@ -30,7 +33,10 @@ extension SolveSession {
         let before = incumbent.objective
         visitRegions(cuts[round % cuts.count], survey, solver)
         // Once around: the plan is good.
-        if round == cuts.count { try approachLevel(.tier, &relaxation) }
+        if round == cuts.count {
+          try approachLevel(.tier, &relaxation)
+          try approachQuality(&priced, limits.capped(seconds: limits.secondsLeft / 2))
+        }
         if round > cuts.count, before == incumbent.objective { break }
       }
     } catch {

@@ -63,6 +63,9 @@ struct SolveSession {
   /// level 2 as well, so that one basis serves.
   private static let steepness = 4
 
+  /// What a pair can cost at most, about.
+  var largestCost: Int { combinedWeights.tier / Self.steepness }
+
   var limits: SearchLimits { options.limits }
 
   // MARK: Plans

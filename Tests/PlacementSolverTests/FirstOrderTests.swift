@@ -268,6 +268,38 @@ struct FirstOrderTests {
     #expect(closed * 2 > count, "\(closed) of \(count)")
   }
 
+  @Test("With upper levels at a price it never bounds level 3 above the best plan")
+  func pricedLevels() throws {
+    try SolvedCase.forEach(31_000..<31_150) { seed, solved, _ in
+      var first = solved.session()
+      let likely = RegionSurvey(solved.tables, solved.weights).likely
+      var relaxation = try first.approach(from: likely, noLimits)
+      // Another session, with no bound yet.
+      var session = solved.session()
+      session.offer(solved.best.plan)
+      try session.approachQuality(&relaxation, noLimits)
+      #expect(session.incumbent.bound.quality <= solved.best.objective.quality, "seed \(seed)")
+      for (weights, bound) in session.weightedBounds {
+        #expect(bound <= weights.value(of: solved.best.objective), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test("Prices bound level 3 nearer than the weights that decide between levels", arguments: 1...3)
+  func pricesAreNearer(seed: Int) throws {
+    let generated = try GeneratedCase(students: 400, schools: 40, seed: seed)
+    var session = generated.session()
+    let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
+    var relaxation = try session.approach(from: likely, noLimits)
+    session.visitRegions(
+      RegionCut(size: 200, share: 0.5), RegionSurvey(relaxation), GLPKSolver())
+    let before = session.incumbent.gap(.quality)
+    try session.approachQuality(&relaxation, noLimits)
+    let after = session.incumbent.gap(.quality)
+    #expect(after >= 0 && after < before, "\(before), \(after)")
+    #expect(session.weightedBounds.count > 1)
+  }
+
   @Test("Stopped at whatever moment, it still answers, and with nothing that is not proven")
   func stoppedAnywhere() throws {
     var stopped = 0

@@ -104,4 +104,42 @@ struct RelaxationLooksTests {
     }
     #expect(later > 5 && columns > 10, "\(later), \(columns)")
   }
+
+  @Test("Slimmed, it goes on where it stood, and proves as much with fewer columns")
+  func slimmed() throws {
+    let generated = try GeneratedCase(students: 400, schools: 30, seed: 8, isKnotty: true)
+    var session = generated.session()
+    let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
+    let whole = try session.approach(from: likely, noLimits)
+    var slim = try whole.slimmed(perStudent: 2, upTo: 0)
+    #expect(slim.pairOfColumn.count < whole.pairOfColumn.count)
+    let (bound, before) = try (#require(slim.provenBound()), #require(whole.provenBound()))
+    #expect(Double(bound) >= Double(before) - 0.001 * Double(abs(before)))
+    // Each student keeps two places, and all that she has a part of.
+    let places = whole.largest()
+    #expect(places.allSatisfy { $0 < 0 || slim.columnOfPair[Int($0)] >= 0 })
+    #expect(slim.largest() == places)
+    try session.approach(at: .combined, &slim, noLimits)
+    let again = try #require(slim.provenBound())
+    #expect(Double(again) >= Double(before) - 0.0005 * Double(abs(before)))
+  }
+
+  @Test("Prices beyond all bounds, or none at all, prove nothing and do no harm")
+  func wildPrices() throws {
+    let generated = try GeneratedCase(students: 60, schools: 8, seed: 3)
+    var session = generated.session()
+    let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
+    var relaxation = try session.approach(from: likely, noLimits)
+    #expect(relaxation.provenBound() != nil)
+    let outcome = try #require(relaxation.outcome)
+    for price in [1e13, -1e300, .infinity, .nan] as [Double] {
+      relaxation.outcome = outcome
+      relaxation.outcome?.rowPrices[0] = price
+      #expect(relaxation.provenBound() == nil, "\(price)")
+    }
+    // As far off as prices may be: every sum stays exact.
+    relaxation.outcome?.rowPrices = outcome.rowPrices.map { $0 < 0 ? -9e11 : 9e11 }
+    let bound = try #require(relaxation.provenBound())
+    #expect(bound <= session.combinedWeights.value(of: session.incumbent.objective))
+  }
 }

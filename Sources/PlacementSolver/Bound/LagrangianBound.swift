@@ -305,7 +305,7 @@ struct LagrangianBound {
 }
 
 /// Division rounded up.
-func ceilingDivision(_ value: Int, _ divisor: Int) -> Int {
+func ceilingDivision<Number: FixedWidthInteger>(_ value: Number, _ divisor: Number) -> Number {
   let quotient = value / divisor
   return value % divisor > 0 ? quotient + 1 : quotient
 }

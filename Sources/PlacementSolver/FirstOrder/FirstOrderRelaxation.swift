@@ -94,6 +94,10 @@ final class FirstOrderRelaxation: GrowingRelaxation {
 
   func propose(rows: [BasisStatus], columns: [BasisStatus]) {}
 
+  func propose(values: [Double], rowPrices: [Double]) {
+    (self.values, prices) = (values, rowPrices)
+  }
+
   func basis() -> (rows: [BasisStatus], columns: [BasisStatus]) {
     (rows.map { _ in .basic }, columns.map { _ in .atLower })
   }

@@ -26,6 +26,15 @@ extension PairRelaxation {
     levelRows.append((level, row))
   }
 
+  /// What the values at hand come to on an upper level.
+  func sum(_ level: Level) -> Double {
+    let start = level == .unplaced ? Double(priorities) : 0
+    guard let values = outcome?.values else { return start }
+    return zip(pairOfColumn, values).reduce(start) { sum, column in
+      column.0 < 0 ? sum : sum + Double(worth(Int(column.0), level)) * column.1
+    }
+  }
+
   private func terms(of level: Level) -> [IntegerProgram.Term] {
     pairOfColumn.enumerated().compactMap { column, pair in
       pair < 0 ? nil : IntegerProgram.Term(column, worth(Int(pair), level))

@@ -9,16 +9,20 @@ extension PairRelaxation {
   ///
   /// is one (Neumaier and Shcherbina 2004, doi:10.1007/s10107-003-0433-3); the prices are rounded to parts of a unit,
   /// as small as whole numbers allow, and pairs without a column count as well. No tolerance of the simplex
-  /// method enters.
+  /// method enters. `nil` where prices are so far off that they prove nothing.
   ///
   /// - Complexity: O(terms + pairs).
   func provenBound() -> Int? {
     guard let outcome else { return nil }
+    guard outcome.rowPrices.allSatisfy({ abs($0) < Self.greatestPrice }) else { return nil }
     let greatest = outcome.rowPrices.reduce(1) { max($0, abs($1)) }
-    let parts = 1 << max(10, min(30, 40 - Int(log2(greatest).rounded(.up))))
-    return ceilingDivision(
-      combination(outcome.rowPrices.map { $0 * Double(parts) }, costs: parts), parts)
+    let parts = 1 << max(0, min(30, 40 - Int(log2(greatest).rounded(.up))))
+    let sum = combination(outcome.rowPrices.map { $0 * Double(parts) }, costs: parts)
+    return Int(exactly: ceilingDivision(sum, Int128(parts)))
   }
+
+  /// Beyond it prices leave the range in which sums of them are exact.
+  private static let greatestPrice = 1e12
 
   /// Whether the multipliers of an infeasible relaxation prove, in whole numbers, that there is no solution: the rows
   /// they add up ask for more than the columns can give (Farkas 1902, doi:10.1515/crll.1902.124.1).
@@ -38,7 +42,7 @@ extension PairRelaxation {
     guard greatest > 0 else { return nil }
     let plus = multipliers.map { abs($0) < 1e-9 * greatest ? 0 : $0 / greatest }
     let minus = plus.map { -$0 }
-    func worth(_ multipliers: [Double]) -> Int {
+    func worth(_ multipliers: [Double]) -> Int128 {
       combination(multipliers.map { $0 * Self.multiplierParts }, costs: 0, isPresentOnly: true)
     }
     return worth(plus) >= worth(minus) ? plus : minus
@@ -49,9 +53,9 @@ extension PairRelaxation {
   /// - Parameter costs: what a unit of cost counts for.
   private func combination(
     _ prices: [Double], costs: Int, isPresentOnly: Bool = false
-  ) -> Int {
+  ) -> Int128 {
     var duals = Array(repeating: 0, count: rows.count)
-    var sum = 0
+    var sum: Int128 = 0
     var reduced = pairOfColumn.indices.map { costs == 0 ? 0 : costs * cost(ofColumn: $0) }
     for (number, row) in rows.enumerated() where row.position != nil {
       var price = Int(prices[number].rounded())
@@ -60,22 +64,22 @@ extension PairRelaxation {
       if limits.lower == nil { price = min(0, price) }
       guard price != 0 else { continue }
       duals[number] = price
-      sum += price * ((price < 0 ? limits.upper : limits.lower) ?? 0)
+      sum += Int128(price) * Int128((price < 0 ? limits.upper : limits.lower) ?? 0)
       for term in row.terms { reduced[term.column] -= price * term.coefficient }
     }
     for (column, cost) in reduced.enumerated() {
       let range = range(of: column)
-      sum += cost * (cost > 0 ? range.lowerBound : range.upperBound)
+      sum += Int128(cost) * Int128(cost > 0 ? range.lowerBound : range.upperBound)
     }
     return isPresentOnly ? sum : sum + absentTerms(duals, costs)
   }
 
   /// What the pairs without a column can take off.
-  private func absentTerms(_ duals: [Int], _ costs: Int) -> Int {
+  private func absentTerms(_ duals: [Int], _ costs: Int) -> Int128 {
     let reduced = ReducedCosts(self, duals.map(Double.init), costs: Double(costs))
     return mapStudents { students in
       let reduced = ReducedCosts(sharing: reduced)
-      return students.reduce(0) { sum, student in
+      return students.reduce(Int128(0)) { sum, student in
         // At most one of them is chosen.
         var least = 0
         for pair in tables.pairs(of: student) where isAbsent(pair) {
@@ -83,7 +87,7 @@ extension PairRelaxation {
           let cost = reduced.cost(of: pair, exactBelow: 0)
           if cost < 0 { least = min(least, Int(cost.rounded(.down))) }
         }
-        return sum + least
+        return sum + Int128(least)
       }
     }.reduce(0, +)
   }

@@ -238,7 +238,7 @@ struct PairRelaxation {
     outcome = solved
   }
 
-  /// Takes up an earlier outcome, from before rows and columns came.
+  /// Takes up an earlier outcome, from before rows and columns came; an approximate method goes on from there.
   mutating func goBack(to earlier: RelaxationOutcome?) {
     guard var earlier else { return }
     func pad(_ numbers: inout [Double], to count: Int) {
@@ -247,6 +247,8 @@ struct PairRelaxation {
     pad(&earlier.values, to: pairOfColumn.count)
     pad(&earlier.reducedCosts, to: pairOfColumn.count)
     pad(&earlier.rowPrices, to: rows.count)
+    relaxation.propose(
+      values: earlier.values, rowPrices: presentRows.map { earlier.rowPrices[$0] })
     outcome = earlier
   }
 
