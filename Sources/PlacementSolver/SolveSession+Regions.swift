@@ -34,8 +34,8 @@ extension SolveSession {
         visitRegions(cuts[round % cuts.count], survey, solver)
         // Once around: the plan is good.
         if round == cuts.count {
-          try approachLevel(.tier, &relaxation)
           try approachQuality(&priced, limits.capped(seconds: limits.secondsLeft / 2))
+          try approachLevel(.tier, &relaxation)
         }
         if round > cuts.count, before == incumbent.objective { break }
       }
