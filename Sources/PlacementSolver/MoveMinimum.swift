@@ -114,10 +114,12 @@ private struct MoveSearch {
     try relaxation.optimise(isStart: true, limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
-    try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
-    guard relaxation.outcome?.termination == .proven else { return }
-    bound = max(bound, relaxation.provenBound() ?? 0)
+    if isWorthCuts {
+      try relaxation.tighten(
+        PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
+      guard relaxation.outcome?.termination == .proven else { return }
+      bound = max(bound, relaxation.provenBound() ?? 0)
+    }
     guard bound < fewest else { return }
     // Plans from the students whom the relaxation leaves undecided, and from a dive.
     try relaxation.focused(limits) { focused in
@@ -128,6 +130,11 @@ private struct MoveSearch {
     }
     guard bound < fewest, !limits.isOver else { return }
     look(at: try relaxation.dive(cutoff: fewest, limits))
+  }
+
+  /// In a large case they take half a minute, and close some percent at most.
+  private var isWorthCuts: Bool {
+    tables.pairCount <= SolveSession.largestWhole || 20 * (fewest - bound) <= fewest
   }
 
   private static let nodes = 30
