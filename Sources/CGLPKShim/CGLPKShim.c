@@ -163,6 +163,46 @@ static int relaxation_state(pglpk_problem *problem) {
   }
 }
 
+// Gives each row with one bound the other, too, one beyond what its columns can take it to: it never binds at a solution,
+// but any basis is then one that the dual method can go on from. What rows had is kept for unbox().
+static void box(glp_prob *program, int *type) {
+  int columns = glp_get_num_cols(program), rows = glp_get_num_rows(program);
+  int *index = calloc((size_t)columns + 1, sizeof(int));
+  double *value = calloc((size_t)columns + 1, sizeof(double));
+  for (int i = 1; i <= rows && index != NULL && value != NULL; i++) {
+    type[i] = glp_get_row_type(program, i);
+    if (type[i] != GLP_LO && type[i] != GLP_UP) continue;
+    double least = 0, most = 0;
+    for (int k = glp_get_mat_row(program, i, index, value); k > 0; k--) {
+      double one = value[k] * glp_get_col_lb(program, index[k]);
+      double other = value[k] * glp_get_col_ub(program, index[k]);
+      least += one < other ? one : other;
+      most += one < other ? other : one;
+    }
+    double lower = glp_get_row_lb(program, i), upper = glp_get_row_ub(program, i);
+    if (type[i] == GLP_UP) lower = (least < upper ? least : upper) - 1;
+    if (type[i] == GLP_LO) upper = (most > lower ? most : lower) + 1;
+    glp_set_row_bnds(program, i, GLP_DB, lower, upper);
+  }
+  free(index);
+  free(value);
+}
+
+static void unbox(glp_prob *program, const int *type) {
+  for (int i = 1; i <= glp_get_num_rows(program); i++)
+    if (type[i] == GLP_LO || type[i] == GLP_UP)
+      glp_set_row_bnds(
+        program, i, type[i], glp_get_row_lb(program, i), glp_get_row_ub(program, i));
+}
+
+static int has_open_column(glp_prob *program) {
+  for (int j = 1; j <= glp_get_num_cols(program); j++) {
+    int type = glp_get_col_type(program, j);
+    if (type != GLP_DB && type != GLP_FX) return 1;
+  }
+  return 0;
+}
+
 static int relax_loop(
   pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
   glp_smcp options;
@@ -173,15 +213,31 @@ static int relax_loop(
   options.it_lim = slice;
   // The columns are boxed: the dual method then does better with long steps.
   options.r_test = GLP_RT_FLIP;
+  int *type = NULL, result;
   for (;;) {
     int code = glp_simplex(problem->program, &options);
-    if (code == 0) return relaxation_state(problem);
+    if (code == 0) {
+      result = relaxation_state(problem);
+      break;
+    }
     if (code != GLP_EITLIM) {
       say(simplex_words(code));
-      return code == GLP_ENOPFS ? PGLPK_INFEASIBLE : PGLPK_FAILED;
+      result = code == GLP_ENOPFS ? PGLPK_INFEASIBLE : PGLPK_FAILED;
+      break;
     }
-    if (should_stop != NULL && should_stop(context)) return PGLPK_STOPPED;
+    if (should_stop != NULL && should_stop(context)) {
+      result = PGLPK_STOPPED;
+      break;
+    }
+    // The dual method may be going round in circles in search of prices with the right sign.
+    if (method == GLP_DUALP && type == NULL && !has_open_column(problem->program)) {
+      type = calloc((size_t)glp_get_num_rows(problem->program) + 1, sizeof(int));
+      if (type != NULL) box(problem->program, type);
+    }
   }
+  if (type != NULL) unbox(problem->program, type);
+  free(type);
+  return result;
 }
 
 static int relax_guarded(

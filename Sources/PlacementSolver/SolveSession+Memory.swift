@@ -28,8 +28,13 @@ extension SolveSession {
   mutating func recallBasis(
     of goal: SearchGoal, _ relaxation: inout PairRelaxation
   ) throws -> Bool {
-    // That of level 3 tells which cuts bind there; with the levels above held anew, where the relaxation stands is nearer.
-    if case .level(.quality) = goal { return false }
+    // Those of single levels tell which cuts bind there; with the levels above held anew, where the relaxation of a large
+    // case stands is nearer.
+    switch goal {
+    case .level(.quality): return false
+    case .guide where isLarge: return false
+    default: break
+    }
     guard let basis = remembered?.bases.first(where: { $0.goal == goal.number }),
       recalled.insert(goal.number).inserted
     else { return false }
@@ -38,9 +43,11 @@ extension SolveSession {
     return true
   }
 
-  /// The gap at which a level is left alone: the one asked for, or what was left where the memory comes from.
+  /// The gap at which a level is left alone: the one asked for, or what was left where the memory comes from. What others
+  /// are to start from is searched to half the gap: else every other one would miss it by a little.
   func gapWanted(_ level: Level) -> Double {
-    max(options.gap, remembered?.gaps[level.rawValue - 1] ?? 0)
+    let own = options.remembers ? options.gap / 2 : options.gap
+    return max(own, remembered?.gaps[level.rawValue - 1] ?? 0)
   }
 
   /// Whether a level is as near to its bound as is wanted, though not proven.

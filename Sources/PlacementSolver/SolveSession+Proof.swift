@@ -32,10 +32,18 @@ extension SolveSession {
         unplaced: 4 * combinedWeights.unplaced, tier: combinedWeights.tier, quality: 1)
     case .guide(.tier): LevelWeights(unplaced: 0, tier: 4 * combinedWeights.tier, quality: 1)
     case .guide(.quality): .only(.quality)
+    case .level(.quality) where keepsUpperWeights:
+      LevelWeights(
+        unplaced: combinedWeights.unplaced / 2, tier: combinedWeights.tier / 2, quality: 1)
     case .level(let level): .only(level)
     case .priced(let weights): weights
     }
   }
+
+  /// Whether the relaxation of level 3 counts the levels that it holds as well, by half of what they weigh in the
+  /// weighted sum: the bound is as good wherever holding them costs that much, and few steps lead there from what is
+  /// remembered.
+  private var keepsUpperWeights: Bool { remembered != nil && isLarge }
 
   /// What the incumbent is worth in a goal.
   private func value(_ goal: SearchGoal) -> Int { weights(of: goal).value(of: incumbent.objective) }
@@ -174,7 +182,10 @@ extension SolveSession {
     switch goal {
     case .combined: takeCombined(bound: bound)
     case .guide: break
-    case .level(let level): raise(level, to: bound)
+    case .level(let level):
+      var upper = incumbent.objective
+      for other in Level.allCases where other >= level { upper[other] = 0 }
+      raise(level, to: bound - weights(of: goal).value(of: upper))
     case .priced(let weights): take(bound: bound, of: weights)
     }
   }

@@ -35,7 +35,7 @@ extension SolveSession {
     if let remembered {
       try relaxation.add(remembered: remembered.rows)
       try recallBasis(of: .combined, &relaxation)
-      try relaxation.solve(byRows: true, limits)
+      try relaxation.solveFromProposal(limits)
       try relaxation.addNewcomers(perStudent: 5)
     }
     try relaxation.optimise(isStart: true, limits.capped(seconds: limits.secondsLeft * 0.6))

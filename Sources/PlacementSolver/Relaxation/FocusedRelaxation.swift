@@ -40,6 +40,30 @@ final class FocusedRelaxation: GrowingRelaxation {
   var columnCount: Int { innerColumn.count }
   var rowCount: Int { innerRow.count }
 
+  /// Proposes what is left of a basis of the whole: its basic columns that move stay, and rows that have lost theirs
+  /// become basic. Where the whole was solved, its solution is that of the small one as well.
+  ///
+  /// - Parameter rows: those that it was made with.
+  /// - Complexity: that of ``IndependentColumns``.
+  func propose(
+    basisOfWhole basis: (rows: [BasisStatus], columns: [BasisStatus]), rows: [GrowingRow]
+  )
+    throws
+  {
+    let basic = basis.columns.indices.filter { innerColumn[$0] >= 0 && basis.columns[$0] == .basic }
+    let tight = rows.indices.filter { innerRow[$0] >= 0 && basis.rows[$0] != .basic }
+    let chosen = IndependentColumns(
+      basic, in: tight.map { rows[$0].terms }, columnCount: basis.columns.count)
+    var (rowStatus, columnStatus) = basis
+    for (number, column) in basic.enumerated() where !chosen.isChosen[number] {
+      columnStatus[column] = .atLower
+    }
+    for (number, row) in tight.enumerated() where !chosen.isCovered[number] {
+      rowStatus[row] = .basic
+    }
+    try propose(rows: rowStatus, columns: columnStatus)
+  }
+
   func add(rows: [GrowingRow]) throws {
     var new: [GrowingRow] = []
     for row in rows {
@@ -192,15 +216,16 @@ extension PairRelaxation {
     let standing = standing(values, asIn: plan)
     let (full, fullRows, before) = (relaxation, presentRows, outcome)
     let (rowsBefore, columnsBefore) = (rows.count, pairOfColumn.count)
-    relaxation = try FocusedRelaxation(
-      columns: columnsAtHand,
-      rows: presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) },
-      standing: standing, in: solver.growingRelaxation())
+    let rowsAtHand = presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) }
+    let small = try FocusedRelaxation(
+      columns: columnsAtHand, rows: rowsAtHand, standing: standing, in: solver.growingRelaxation())
+    try small.propose(basisOfWhole: full.basis(), rows: rowsAtHand)
+    relaxation = small
     let narrowedBefore = narrowed
     for (column, value) in standing.enumerated() {
       if let value { narrowed[column] = value...value }
     }
-    try solve(byRows: true, limits)
+    try solve(byRows: false, limits)
     try body(&self)
     narrowed = narrowedBefore
     relaxation = full

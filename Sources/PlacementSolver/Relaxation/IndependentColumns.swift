@@ -1,3 +1,5 @@
+import IntegerProgramming
+
 /// Finds, among sparse columns, as many as are linearly independent, and a row for each: what is left of a basis once rows
 /// and columns have come and gone.
 ///
@@ -28,6 +30,21 @@ struct IndependentColumns {
     }
     peel()
     eliminate()
+  }
+
+  /// - Parameters:
+  ///   - columns: numbers of the columns asked about.
+  ///   - rows: terms over all columns.
+  init(_ columns: [Int], in rows: [[IntegerProgram.Term]], columnCount: Int) {
+    var position = Array(repeating: -1, count: columnCount)
+    for (number, column) in columns.enumerated() { position[column] = number }
+    var entries: [[(row: Int, value: Double)]] = Array(repeating: [], count: columns.count)
+    for (number, terms) in rows.enumerated() {
+      for term in terms where position[term.column] >= 0 {
+        entries[position[term.column]].append((number, Double(term.coefficient)))
+      }
+    }
+    self.init(entries, rowCount: rows.count)
   }
 
   private mutating func choose(_ column: Int, for row: Int) {

@@ -50,7 +50,8 @@ extension PairRelaxation {
     }
     let basic = Set(basis.basicColumns.compactMap { columnOfName[$0] }).sorted()
     let tight = rows.indices.filter { rows[$0].position != nil && status[$0] != .basic }
-    let chosen = IndependentColumns(entries(of: basic, in: tight), rowCount: tight.count)
+    let chosen = IndependentColumns(
+      basic, in: tight.map { rows[$0].terms }, columnCount: pairOfColumn.count)
     for (number, column) in basic.enumerated() where chosen.isChosen[number] {
       columns[column] = .basic
     }
@@ -58,6 +59,37 @@ extension PairRelaxation {
       status[row] = .basic
     }
     try relaxation.propose(rows: presentRows.map { status[$0] }, columns: columns)
+  }
+
+  /// Solves from what is left of a basis, by the dual method. It may give rows prices of the wrong sign, and the search
+  /// for better ones can go round in circles: while it is solved, every row has a bound on its other side as well, one
+  /// beyond what its columns can take it to. Then the dual method can go on from any basis.
+  ///
+  /// - Complexity: O(terms), beside the method itself.
+  mutating func solveFromProposal(_ limits: SearchLimits) throws {
+    for (position, row) in presentRows.enumerated() {
+      try relaxation.setBounds(ofRow: position, bounded(row))
+    }
+    try solve(byRows: true, limits)
+    for (position, row) in presentRows.enumerated() {
+      try relaxation.setBounds(ofRow: position, rows[row].presentBounds)
+    }
+  }
+
+  /// The bounds of a row, from both sides.
+  private func bounded(_ row: Int) -> IntegerProgram.Row {
+    let bounds = rows[row].presentBounds
+    if bounds.lower != nil, bounds.upper != nil { return bounds }
+    var (least, most) = (0, 0)
+    for term in rows[row].terms {
+      let range = range(of: term.column)
+      let ends = [term.coefficient * range.lowerBound, term.coefficient * range.upperBound]
+      least += ends.min() ?? 0
+      most += ends.max() ?? 0
+    }
+    return .init(
+      lower: bounds.lower ?? min(least, bounds.upper ?? least) - 1,
+      upper: bounds.upper ?? max(most, bounds.lower ?? most) + 1)
   }
 
   /// Brings in the students who have no column yet, at the prices at hand: each takes the place that costs least and has
@@ -87,18 +119,4 @@ extension PairRelaxation {
   }
 
   private func areAbsent(_ pairs: Range<Int>) -> Bool { pairs.allSatisfy { isAbsent($0) } }
-
-  private func entries(
-    of columns: [Int], in rows: [Int]
-  ) -> [[(row: Int, value: Double)]] {
-    var position = Array(repeating: -1, count: pairOfColumn.count)
-    for (number, column) in columns.enumerated() { position[column] = number }
-    var entries: [[(row: Int, value: Double)]] = Array(repeating: [], count: columns.count)
-    for (number, row) in rows.enumerated() {
-      for term in self.rows[row].terms where position[term.column] >= 0 {
-        entries[position[term.column]].append((number, Double(term.coefficient)))
-      }
-    }
-    return entries
-  }
 }
