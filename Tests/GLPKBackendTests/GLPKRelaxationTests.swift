@@ -126,6 +126,40 @@ struct GLPKRelaxationTests {
     #expect(relaxation.rowCount == 1 && relaxation.columnCount == 2)
   }
 
+  @Test(
+    "A solve of many steps by rows ends where one by columns does, and leaves the bounds as they were"
+  )
+  func manySteps() throws {
+    let (students, mentors) = (900, 60)
+    let byRows = try GLPKSolver().growingRelaxation()
+    let byColumns = try GLPKSolver().growingRelaxation()
+    let rows = (0..<students + mentors).map {
+      GrowingRow(.init(upper: $0 < students ? 1 : 12), [])
+    }
+    let columns = (0..<students * 8).map { number in
+      // Numbers without a pattern.
+      let noise = number * 7_919 % 10_007
+      let mentor = students + noise % mentors
+      return GrowingColumn(
+        .init(upper: 1, cost: -100 - noise * 31 % 887), [(number / 8, 1), (mentor, 1)])
+    }
+    for relaxation in [byRows, byColumns] {
+      try relaxation.add(rows: rows)
+      try relaxation.add(columns: columns)
+    }
+    let optimum = try byColumns.solve(byRows: false, limits).objective
+    #expect(try byRows.solve(byRows: true, limits).objective == optimum)
+    // Nothing holds a row from below.
+    let costs = columns.indices.map { $0 < 8 ? 5_000 : columns[$0].column.cost }
+    for relaxation in [byRows, byColumns] {
+      try relaxation.setCosts(costs, offset: 0)
+      try relaxation.setBounds(ofRow: students, .init(upper: 0))
+    }
+    let changed = try byColumns.solve(byRows: false, limits)
+    #expect(try byRows.solve(byRows: false, limits).objective == changed.objective)
+    #expect(changed.values.prefix(8).allSatisfy { $0 == 0 })
+  }
+
   @Test("A basis that cannot be used is replaced")
   func unusableBasis() throws {
     let relaxation = try GLPKSolver().growingRelaxation()

@@ -115,6 +115,49 @@ struct FocusedRelaxationTests {
     #expect(try focused.solve(byRows: true, limits).termination == .proven)
   }
 
+  @Test(
+    "It starts at the basis of the whole: what moves and was basic still is, one column or row for each row"
+  )
+  func basis() throws {
+    var moving = 0
+    for seed in 27_000..<27_100 {
+      let instance = try RandomCase.make(seed: seed)
+      let tables = SolverTables(instance, PairTable(instance))
+      guard tables.pairCount > 0 else { continue }
+      var relaxation = try PairRelaxation(
+        tables, LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [],
+        GLPKSolver())
+      try relaxation.optimise(isStart: true, noLimits)
+      let values = try #require(relaxation.outcome?.values)
+      let basis = try relaxation.relaxation.basis()
+      let rows = relaxation.presentRows.map { row in
+        GrowingRow(relaxation.rows[row].presentBounds, relaxation.rows[row].terms)
+      }
+      let focused = try FocusedRelaxation(
+        columns: values.indices.map {
+          .init(
+            lower: 0, upper: relaxation.columnUpper[$0], cost: relaxation.cost(ofColumn: $0))
+        },
+        rows: rows,
+        standing: values.enumerated().map { $0 % 3 == 0 && $1 == $1.rounded() ? Int($1) : nil },
+        in: GLPKSolver().growingRelaxation())
+      try focused.propose(basisOfWhole: basis, rows: rows)
+      let own = try focused.basis()
+      let basic = own.columns.count { $0 == .basic } + own.rows.count { $0 == .basic }
+      #expect(basic == focused.rowCount, "seed \(seed)")
+      for column in values.indices
+      where !(column % 3 == 0 && values[column] == values[column].rounded()) {
+        if basis.columns[column] == .basic {
+          #expect(own.columns[column] == .basic, "seed \(seed)")
+          moving += 1
+        }
+      }
+      let found = try focused.solve(byRows: false, noLimits)
+      #expect(abs(found.objective - (relaxation.outcome?.objective ?? 0)) < 1e-3, "seed \(seed)")
+    }
+    #expect(moving > 100)
+  }
+
   @Test("After a search in a focused relaxation the whole one is as before, and no lower")
   func restored() throws {
     var searched = 0

@@ -34,6 +34,45 @@ struct RelaxationTests {
     #expect(closed * 10 > count * 7, "\(closed) of \(count)")
   }
 
+  @Test("From whatever is left of a basis it comes to the same end, with rows as they were")
+  func proposals() throws {
+    var random = SeededRandom(seed: 8)
+    var changed = 0
+    try SolvedCase.forEach(20_000..<20_150) { seed, solved, relaxation in
+      try relaxation.optimise(noLimits)
+      let end = try #require(relaxation.outcome)
+      var basis = try relaxation.basis(0)
+      let whole = basis
+      basis.basicColumns.removeAll { _ in random.chance(40) }
+      basis.upperColumns.removeAll { _ in random.chance(40) }
+      let (lower, upper) = (basis.lowerRows, basis.upperRows)
+      basis.lowerRows =
+        lower.filter { _ in random.chance(70) } + upper.filter { _ in random.chance(20) }
+      basis.upperRows.removeAll { basis.lowerRows.contains($0) || random.chance(20) }
+      if basis != whole { changed += 1 }
+      try relaxation.propose(basis)
+      try relaxation.solveFromProposal(noLimits)
+      let found = try #require(relaxation.outcome)
+      #expect(found.termination == .proven, "seed \(seed)")
+      #expect(abs(found.objective - end.objective) < 1e-3, "seed \(seed)")
+      try relaxation.setWeights(.only(.tier))
+      try relaxation.optimise(noLimits)
+      // Placing nobody takes no tier: no row holds anybody in a place.
+      #expect(abs(relaxation.outcome?.objective ?? 1) < 1e-6, "seed \(seed)")
+      _ = solved
+    }
+    #expect(changed > 100)
+  }
+
+  @Test("What others are to start from is searched to half the gap that is asked for")
+  func halfTheGap() throws {
+    let instance = try RandomCase.make(seed: 3)
+    var options = SolveOptions(gap: 0.02, limits: noLimits)
+    #expect(SolveSession(instance, PairTable(instance), options).gapWanted(.quality) == 0.02)
+    options.remembers = true
+    #expect(SolveSession(instance, PairTable(instance), options).gapWanted(.quality) == 0.01)
+  }
+
   @Test("The best plan uses no pair whose reduced cost goes beyond the gap")
   func regretsAreSound() throws {
     try SolvedCase.forEach(21_000..<21_200) { seed, solved, relaxation in
