@@ -83,6 +83,7 @@ extension SolveSession {
       return
     }
     enter("level \(level.rawValue)")
+    chooseWeightsOfQuality()
     trying(&relaxation) { session, relaxation in
       // The plan of the weighted sum often closes level 1, and one from a memory is near the best on all.
       if level == .unplaced || session.remembered != nil {

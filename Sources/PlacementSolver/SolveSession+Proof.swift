@@ -40,10 +40,12 @@ extension SolveSession {
     }
   }
 
-  /// Whether the relaxation of level 3 counts the levels that it holds as well, by half of what they weigh in the
-  /// weighted sum: the bound is as good wherever holding them costs that much, and few steps lead there from what is
-  /// remembered.
-  private var keepsUpperWeights: Bool { remembered != nil && isLarge }
+  /// Decides whether the relaxation of level 3 counts the levels that it holds as well, by half of what they weigh in the
+  /// weighted sum: few steps lead there from what is remembered, and where the levels are held near to where they are best
+  /// the bound is as good.
+  mutating func chooseWeightsOfQuality() {
+    keepsUpperWeights = remembered != nil && isLarge && incumbent.gap(.tier) <= 0.01
+  }
 
   /// What the incumbent is worth in a goal.
   private func value(_ goal: SearchGoal) -> Int { weights(of: goal).value(of: incumbent.objective) }

@@ -22,6 +22,8 @@ struct SolveSession {
   var candidates: [Int32] = []
   /// Proven bounds of weighted sums.
   var weightedBounds: [LevelWeights: Int] = [:]
+  /// Whether the relaxation of level 3 counts the levels above it as well.
+  var keepsUpperWeights = false
   /// What the next solve may start from, once known.
   var memory: SolveMemory?
   /// Bases of the relaxation, by goal, and goals whose remembered bases have been used.
