@@ -24,7 +24,8 @@ public struct SolveOptions: Sendable {
   /// What was found out about a case that differs a little: where to look first. One that does not suit the case is left
   /// aside. The search is over when no gap is greater than the one that was left there.
   public var memory: SolveMemory?
-  /// Whether the result is to hold a memory for the solves of cases that differ a little.
+  /// Whether the result is to hold a memory for the solves of cases that differ a little; it is then searched to half the
+  /// gap.
   public var remembers = false
   /// Nodes of the only tree that level 3 of a case is searched by where it is searched as a whole; what that leaves open stays
   /// with its bound. `nil` = level 3 is searched until it is proven.
