@@ -81,6 +81,18 @@ struct CaseEditorTests {
     #expect(try edited(tables, .remove(selection)) == tables)
   }
 
+  @Test("What stands in a filter but belongs beside it is told where to go")
+  func misplaced() throws {
+    for (column, remedy) in [("share", "beside where"), ("colour", "use one of id, ")] {
+      let selection = mentors(RowCondition(column, .isOneOf(["5%"])))
+      let problem = try #require(throws: ChangeProblem.self) {
+        try edited(tables, .remove(selection))
+      }
+      #expect(problem.message.contains("no column \"\(column)\""))
+      #expect(problem.remedy.contains(remedy))
+    }
+  }
+
   @Test(
     "What makes no sense is refused: unknown columns, ranges of words, counting with words",
     arguments: [

@@ -23,10 +23,11 @@ extension TableRow {
   /// - Throws: ``ChangeProblem`` that names the columns there are.
   static func knownColumn(_ name: String) throws(ChangeProblem) -> Column<Self> {
     if let column = column(name) { return column }
-    let known = columns.map(\.name)
+    let known = columns.map(\.name).joined(separator: ", ")
+    let isMisplaced = ["share", "seed", "allow_empty"].contains(name)
     throw ChangeProblem(
       "\(table.rawValue) have no column \"\(name)\"",
-      remedy: "use one of \(known.joined(separator: ", "))")
+      remedy: isMisplaced ? "write \(name) beside where, not inside it" : "use one of \(known)")
   }
 }
 
