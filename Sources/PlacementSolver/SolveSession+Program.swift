@@ -15,6 +15,8 @@ extension SolveSession {
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     if isNational { return solveByRegions(solver) }
     var relaxation = relaxed(solver)
+    // Some cases of 3,000 students have relaxations that the simplex method is slow with.
+    if relaxation == nil, survey != nil { return solveByRegions(solver) }
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     trying(&relaxation) { session, relaxation in
       if session.remembered != nil {
@@ -24,7 +26,7 @@ extension SolveSession {
         try session.seek(.combined, &relaxation)
       }
     }
-    if !isLarge { placeMore() }
+    if isLarge { placeByRegions(solver) } else { placeMore() }
     boundLevels(&relaxation, solver)
     defer { memory = relaxation.flatMap { memory(of: $0) } }
     guard isLarge, relaxation != nil, !isGoodEnough else { return }
@@ -85,8 +87,9 @@ extension SolveSession {
     enter("level \(level.rawValue)")
     chooseWeightsOfQuality()
     trying(&relaxation) { session, relaxation in
-      // The plan of the weighted sum often closes level 1, and one from a memory is near the best on all.
-      if level == .unplaced || session.remembered != nil {
+      // The plan of the weighted sum often closes level 1, and one from a memory is near the best on all. In a large case
+      // the approximate relaxation has bounded level 1.
+      if level == .unplaced && session.survey == nil || session.remembered != nil {
         guard try session.bound(level, .first, &relaxation) else { return }
       }
       if session.incumbent.gap(level) > session.gapWanted(level) {

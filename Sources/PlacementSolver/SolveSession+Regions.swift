@@ -48,12 +48,24 @@ extension SolveSession {
 
   private static let mostRounds = 12
 
-  private mutating func approachLevel(
+  /// Bounds a level of the whole case.
+  mutating func approachLevel(
     _ level: Level, _ relaxation: inout PairRelaxation
   ) throws {
     guard incumbent.gap(level) > gapWanted(level) else { return }
     enter("level \(level.rawValue)")
     try approach(at: .level(level), &relaxation, limits.capped(seconds: limits.secondsLeft / 4))
+  }
+
+  /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
+  /// without a place need is mostly found in parts of the case.
+  mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
+    guard var survey else { return }
+    for cut in RegionCut.all where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced)
+    {
+      visitRegions(cut, survey, solver)
+      survey.settle()
+    }
   }
 
   /// One round.

@@ -38,7 +38,8 @@ extension SolveSession {
       try relaxation.solveFromProposal(limits)
       try relaxation.addNewcomers(perStudent: 5)
     }
-    try relaxation.optimise(isStart: true, limits.capped(seconds: limits.secondsLeft * 0.6))
+    try relaxation.optimise(
+      isStart: true, limits.capped(seconds: limits.secondsLeft * (isLarge ? 0.4 : 0.6)))
     if remembered != nil { return relaxation }
     try tighten(
       &relaxation, .combined, rounds: 100, patience: isLarge ? 3 : 8,
@@ -47,7 +48,7 @@ extension SolveSession {
     return relaxation
   }
 
-  /// Prices, likely pairs and a plan from an approximate relaxation.
+  /// Prices, likely pairs, a plan and a bound of level 1 from an approximate relaxation.
   private mutating func look() throws {
     let relaxation = try approach(
       from: RegionSurvey(tables, combinedWeights).likely,
@@ -55,7 +56,11 @@ extension SolveSession {
     let survey = RegionSurvey(relaxation)
     guidePrices = survey.prices
     candidates = survey.likely.flatMap { $0 }
+    self.survey = survey
     round(relaxation.rounded())
+    var levels = try relaxation.slimmed(perStudent: 6, upTo: 0)
+    try approachLevel(.unplaced, &levels)
+    enter("relaxation")
   }
 
   /// The candidates, and the pairs of a plan.

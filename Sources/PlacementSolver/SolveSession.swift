@@ -20,6 +20,8 @@ struct SolveSession {
   var guide: LagrangianBound?
   /// Pairs that schools chose while prices were found: the likely ones.
   var candidates: [Int32] = []
+  /// What an approximate relaxation of a large case says about its students.
+  var survey: RegionSurvey?
   /// Proven bounds of weighted sums.
   var weightedBounds: [LevelWeights: Int] = [:]
   /// Whether the relaxation of level 3 counts the levels above it as well.

@@ -62,6 +62,22 @@ struct RegionVisitTests {
     #expect(several > 20 && mended > 0, "\(several), \(mended)")
   }
 
+  @Test("Regions place whom the search of the whole has left without a place", arguments: 1...2)
+  func placesMore(seed: Int) throws {
+    let generated = try GeneratedCase(students: 160, schools: 15, seed: seed, isKnotty: true)
+    let (first, survey) = try generated.surveyed()
+    var session = first
+    let start = session.incumbent.objective
+    // Nothing is known: nothing is done.
+    session.placeByRegions(GLPKSolver())
+    #expect(session.incumbent.objective == start)
+    session.survey = survey
+    session.placeByRegions(GLPKSolver())
+    #expect(session.incumbent.objective.unplaced < start.unplaced)
+    let verdict = Judge(generated.instance).verdict(on: session.incumbent.plan)
+    #expect(verdict.isFeasible && verdict.objective == session.incumbent.objective)
+  }
+
   @Test("One thread and two visit alike")
   func threads() throws {
     let generated = try GeneratedCase(students: 120, schools: 12, seed: 6, isKnotty: true)
