@@ -115,12 +115,11 @@ struct FocusedRelaxationTests {
     #expect(try focused.solve(byRows: true, limits).termination == .proven)
   }
 
-  @Test(
-    "It starts at the basis of the whole: what moves and was basic still is, one column or row for each row"
-  )
-  func basis() throws {
-    var moving = 0
-    for seed in 27_000..<27_100 {
+  /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation solved.
+  private func forEachOptimum(
+    _ seeds: Range<Int>, _ body: (Int, inout PairRelaxation) throws -> Void
+  ) throws {
+    for seed in seeds {
       let instance = try RandomCase.make(seed: seed)
       let tables = SolverTables(instance, PairTable(instance))
       guard tables.pairCount > 0 else { continue }
@@ -128,6 +127,16 @@ struct FocusedRelaxationTests {
         tables, LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [],
         GLPKSolver())
       try relaxation.optimise(isStart: true, noLimits)
+      try body(seed, &relaxation)
+    }
+  }
+
+  @Test(
+    "It starts at the basis of the whole: what moves and was basic still is, one column or row for each row"
+  )
+  func basis() throws {
+    var moving = 0
+    try forEachOptimum(27_000..<27_100) { seed, relaxation in
       let values = try #require(relaxation.outcome?.values)
       let basis = try relaxation.relaxation.basis()
       let rows = relaxation.presentRows.map { row in
@@ -161,14 +170,7 @@ struct FocusedRelaxationTests {
   @Test("After a search in a focused relaxation the whole one is as before, and no lower")
   func restored() throws {
     var searched = 0
-    for seed in 27_000..<27_200 {
-      let instance = try RandomCase.make(seed: seed)
-      let tables = SolverTables(instance, PairTable(instance))
-      guard tables.pairCount > 0 else { continue }
-      var relaxation = try PairRelaxation(
-        tables,
-        LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [], GLPKSolver())
-      try relaxation.optimise(isStart: true, noLimits)
+    try forEachOptimum(27_000..<27_200) { seed, relaxation in
       let before = try #require(relaxation.outcome)
       let rows = relaxation.presentRows
       try relaxation.focused(noLimits) { focused in
