@@ -208,13 +208,18 @@ static int relax_loop(
   glp_smcp options;
   glp_init_smcp(&options);
   options.msg_lev = GLP_MSG_ERR;
-  options.meth = method;
+  options.meth = method == PGLPK_PRIMAL ? GLP_PRIMAL : GLP_DUALP;
   // Slices are counted in iterations: where they end does not depend on the machine.
   options.it_lim = slice;
   // The columns are boxed: the dual method then does better with long steps.
   options.r_test = GLP_RT_FLIP;
-  int *type = NULL, result;
+  int *type = NULL, result, is_dual = method != PGLPK_PRIMAL, is_near = method == PGLPK_DUAL;
   for (;;) {
+    // Prices may have the wrong sign: from the start, or the dual method goes round in circles in search of better ones.
+    if (is_dual && !is_near && type == NULL && !has_open_column(problem->program)) {
+      type = calloc((size_t)glp_get_num_rows(problem->program) + 1, sizeof(int));
+      if (type != NULL) box(problem->program, type);
+    }
     int code = glp_simplex(problem->program, &options);
     if (code == 0) {
       result = relaxation_state(problem);
@@ -229,11 +234,7 @@ static int relax_loop(
       result = PGLPK_STOPPED;
       break;
     }
-    // The dual method may be going round in circles in search of prices with the right sign.
-    if (method == GLP_DUALP && type == NULL && !has_open_column(problem->program)) {
-      type = calloc((size_t)glp_get_num_rows(problem->program) + 1, sizeof(int));
-      if (type != NULL) box(problem->program, type);
-    }
+    is_near = 0;
   }
   if (type != NULL) unbox(problem->program, type);
   free(type);
@@ -244,11 +245,11 @@ static int relax_guarded(
   pglpk_problem *problem, int slice, int (*should_stop)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
   glp_adv_basis(problem->program, 0);
-  int result = relax_loop(problem, GLP_PRIMAL, slice, should_stop, context);
+  int result = relax_loop(problem, PGLPK_PRIMAL, slice, should_stop, context);
   if (result == PGLPK_FAILED) {
     glp_scale_prob(problem->program, GLP_SF_AUTO);
     glp_std_basis(problem->program);
-    result = relax_loop(problem, GLP_DUALP, slice, should_stop, context);
+    result = relax_loop(problem, PGLPK_DUAL, slice, should_stop, context);
   }
   UNGUARDED();
   return result;
@@ -261,23 +262,23 @@ int pglpk_relax(
 }
 
 static int relax_again_guarded(
-  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
   int result =
-    relax_loop(problem, dual ? GLP_DUALP : GLP_PRIMAL, slice, should_stop, context);
+    relax_loop(problem, method, slice, should_stop, context);
   if (result == PGLPK_FAILED) {
     glp_adv_basis(problem->program, 0);
-    result = relax_loop(problem, GLP_PRIMAL, slice, should_stop, context);
+    result = relax_loop(problem, PGLPK_PRIMAL, slice, should_stop, context);
   }
   UNGUARDED();
   return result;
 }
 
 int pglpk_relax_again(
-  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *context),
+  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *context),
   void *context) {
   if (is_broken(problem)) return PGLPK_ABORTED;
-  return relax_again_guarded(problem, dual, slice, should_stop, context);
+  return relax_again_guarded(problem, method, slice, should_stop, context);
 }
 
 // MARK: Growing

@@ -157,10 +157,12 @@ struct GLPKProblem: ~Copyable {
   }
 
   /// Solves it again from the basis at hand.
-  func relaxAgain(dual: Bool, _ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
+  func relaxAgain(
+    by method: SimplexMethod, _ limits: SearchLimits
+  ) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
     let code = pglpk_relax_again(
-      handle, dual ? 1 : 0, Self.slice, watchBetweenSlices,
+      handle, method.code, Self.slice, watchBetweenSlices,
       Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
     return try relaxationState(code)
@@ -252,6 +254,21 @@ struct GLPKProblem: ~Copyable {
   func misuse() throws(GLPKError) {
     guard pglpk_misuse(handle) == 0 else {
       throw GLPKError(operation: "misuse it", words: Self.words)
+    }
+  }
+}
+
+/// How a relaxation is solved again.
+enum SimplexMethod {
+  case primal, dual
+  /// With bounds on both sides of each row from the start, so that any basis will do.
+  case dualFromAnyBasis
+
+  fileprivate var code: Int32 {
+    switch self {
+    case .primal: Int32(PGLPK_PRIMAL)
+    case .dual: Int32(PGLPK_DUAL)
+    case .dualFromAnyBasis: Int32(PGLPK_DUAL_FROM_ANY_BASIS)
     }
   }
 }

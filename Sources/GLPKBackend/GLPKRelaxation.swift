@@ -34,7 +34,15 @@ final class GLPKRelaxation: GrowingRelaxation {
   func basis() throws -> (rows: [BasisStatus], columns: [BasisStatus]) { try problem.basis() }
 
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome {
-    let state = try problem.relaxAgain(dual: byRows, limits)
+    try solve(byRows ? .dual : .primal, limits)
+  }
+
+  func solveFromAnyBasis(_ limits: SearchLimits) throws -> RelaxationOutcome {
+    try solve(.dualFromAnyBasis, limits)
+  }
+
+  private func solve(_ method: SimplexMethod, _ limits: SearchLimits) throws -> RelaxationOutcome {
+    let state = try problem.relaxAgain(by: method, limits)
     var outcome = problem.outcome(of: state, limits)
     if state == .infeasible, let multipliers = problem.infeasibility() {
       outcome.rowPrices = multipliers

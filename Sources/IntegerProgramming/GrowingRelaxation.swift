@@ -47,6 +47,9 @@ public protocol GrowingRelaxation: AnyObject {
   /// Where there is no solution the row prices are multipliers of the rows that show it (Farkas), up to their sign.
   func solve(byRows: Bool, _ limits: SearchLimits) throws -> RelaxationOutcome
 
+  /// Solves from a proposed basis that may be far from any solution, of the rows and of the prices.
+  func solveFromAnyBasis(_ limits: SearchLimits) throws -> RelaxationOutcome
+
   /// Multipliers of the rows that single out a basic column: the rows added up with them have a coefficient of 1 in it,
   /// and of 0 in every other basic column (a row of the inverse of the basis). `nil` where the column is not
   /// basic.
@@ -55,6 +58,10 @@ public protocol GrowingRelaxation: AnyObject {
 
 extension GrowingRelaxation {
   public func propose(values: [Double], rowPrices: [Double]) {}
+
+  public func solveFromAnyBasis(_ limits: SearchLimits) throws -> RelaxationOutcome {
+    try solve(byRows: true, limits)
+  }
 }
 
 /// Makes relaxations that grow.

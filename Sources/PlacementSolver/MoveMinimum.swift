@@ -111,7 +111,7 @@ private struct MoveSearch {
     try relaxation.propose(plan)
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)
-    try relaxation.optimise(isStart: true, limits)
+    try relaxation.optimise(limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
     if isWorthCuts {

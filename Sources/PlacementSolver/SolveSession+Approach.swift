@@ -1,7 +1,29 @@
 import IntegerProgramming
 import PlacementDomain
 
+/// What an approximate relaxation of the whole case says, and relaxations to go on from.
+struct Overview {
+  var survey: RegionSurvey
+  /// For bounds of the upper levels, and of level 3 at prices: without the columns that have come to nothing, most of which
+  /// came while prices were far off.
+  var levels: PairRelaxation
+  var priced: PairRelaxation
+}
+
 extension SolveSession {
+  /// Solves the approximate relaxation, and keeps what it says in ``overview``.
+  ///
+  /// - Returns: the relaxation, under the weighted sum of the levels.
+  mutating func look(_ limits: SearchLimits) throws -> PairRelaxation {
+    let whole = try approach(from: RegionSurvey(tables, combinedWeights).likely, limits)
+    let survey = RegionSurvey(whole)
+    guidePrices = survey.prices
+    overview = try Overview(
+      survey: survey, levels: whole.slimmed(perStudent: 6),
+      priced: whole.slimmed(perStudent: 6, upTo: Float(largestCost / 32)))
+    return whole
+  }
+
   /// The relaxation of the weighted sum of the levels over the whole case, solved approximately
   /// (``FirstOrderMethod``) from the likeliest pairs of each student on, and what it proves.
   mutating func approach(
@@ -61,21 +83,32 @@ extension SolveSession {
     return abs(bound) / 10_000
   }
 
+  /// Bounds an upper level of the whole case.
+  mutating func approachLevel(_ level: Level) throws {
+    guard incumbent.gap(level) > gapWanted(level), var own = overview else { return }
+    enter("level \(level.rawValue)")
+    overview = nil
+    defer { overview = own }
+    try approach(at: .level(level), &own.levels, limits.capped(seconds: limits.secondsLeft / 4))
+  }
+
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
   /// as the plan has, and it is corrected in that direction.
-  mutating func approachQuality(
-    _ relaxation: inout PairRelaxation, _ limits: SearchLimits
-  ) throws {
-    guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
+  mutating func approachQuality() throws {
+    guard incumbent.gap(.quality) > gapWanted(.quality), var own = overview else { return }
     enter("level 3")
-    var prices: LevelWeights? = firstPrices
+    overview = nil
+    defer { overview = own }
+    let limits = limits.capped(seconds: limits.secondsLeft / 2)
+    var prices = firstPrices
     for _ in 0..<Self.mostCorrections where !limits.isOver {
-      guard let own = prices else { return }
       let before = incumbent.bound.quality
-      try approach(at: .priced(own), &relaxation, limits)
-      guard incumbent.bound.quality > before else { return }
-      prices = corrected(own, relaxation)
+      try approach(at: .priced(prices), &own.priced, limits)
+      guard incumbent.bound.quality > before, let next = corrected(prices, own.priced) else {
+        return
+      }
+      prices = next
     }
   }
 

@@ -16,7 +16,7 @@ extension SolveSession {
     if isNational { return solveByRegions(solver) }
     var relaxation = relaxed(solver)
     // Some cases of 3,000 students have relaxations that the simplex method is slow with.
-    if relaxation == nil, survey != nil { return solveByRegions(solver) }
+    if relaxation == nil, overview != nil { return solveByRegions(solver) }
     if relaxation == nil, regrets.isEmpty { improveWithoutProgram() }
     trying(&relaxation) { session, relaxation in
       if session.remembered != nil {
@@ -26,7 +26,7 @@ extension SolveSession {
         try session.seek(.combined, &relaxation)
       }
     }
-    if isLarge { placeByRegions(solver) } else { placeMore() }
+    if !isLarge { placeMore() }
     boundLevels(&relaxation, solver)
     defer { memory = relaxation.flatMap { memory(of: $0) } }
     guard isLarge, relaxation != nil, !isGoodEnough else { return }
@@ -62,14 +62,25 @@ extension SolveSession {
       }
       return
     }
-    // A large case wants a plan and a bound of every level before it spends more on one.
-    for level in Level.allCases { settle(level, .first, &relaxation, solver) }
+    // A large case wants a plan and a bound of every level before it spends more on one; of level 1 it mostly has them.
+    for level in Level.allCases where level != .unplaced || incumbent.gap(level) > Self.smallGap {
+      settle(level, .first, &relaxation, solver)
+    }
+    placeByRegions(solver)
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      for level in Level.allCases { settle(level, .thorough, &relaxation, solver) }
+      for level in Level.allCases {
+        // What an upper level changes the last one has to follow.
+        within(share: level == .quality ? 1 : 0.5) {
+          $0.settle(level, .thorough, &relaxation, solver)
+        }
+      }
     } while incumbent.objective < before
   }
+
+  /// A gap of level 1 that the levels below do not wait for.
+  private static let smallGap = 0.02
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
@@ -89,7 +100,7 @@ extension SolveSession {
     trying(&relaxation) { session, relaxation in
       // The plan of the weighted sum often closes level 1, and one from a memory is near the best on all. In a large case
       // the approximate relaxation has bounded level 1.
-      if level == .unplaced && session.survey == nil || session.remembered != nil {
+      if level == .unplaced && session.overview == nil || session.remembered != nil {
         guard try session.bound(level, .first, &relaxation) else { return }
       }
       if session.incumbent.gap(level) > session.gapWanted(level) {

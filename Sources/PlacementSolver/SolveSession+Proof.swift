@@ -89,7 +89,9 @@ extension SolveSession {
     let isNearGap = remembered != nil && gapWanted(level) > 0 && effort == .first
     if !isNearGap {
       try tighten(
-        &relaxation, goal, rounds: effort == .first ? 5 : 30, patience: isLarge ? 3 : 5, limits)
+        &relaxation, goal,
+        rounds: effort == .first && level != .quality ? 5 : isLarge && effort == .first ? 12 : 30,
+        patience: isLarge ? 3 : 5, limits)
     }
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
@@ -111,7 +113,7 @@ extension SolveSession {
   ) throws {
     let plan = PlanState(tables, taking: incumbent.plan)
     try relaxation.focused(asIn: plan, limits) { focused in
-      try search(goal, .plans(nodes: nodes), &focused, limits)
+      try search(goal, .plans(nodes: nodesAtMost(nodes, focused)), &focused, limits)
     }
   }
 
@@ -137,8 +139,15 @@ extension SolveSession {
     if !isLarge { try dive(goal, &relaxation, limits) }
     try relaxation.focused(limits) { focused in
       if isLarge { try dive(goal, &focused, limits) }
-      try search(goal, .plans(nodes: isLarge ? 30 : 100), &focused, limits)
+      let nodes = nodesAtMost(isLarge ? 30 : 100, focused)
+      try search(goal, .plans(nodes: nodes), &focused, limits)
     }
+  }
+
+  /// Fewer nodes where each takes long.
+  private func nodesAtMost(_ nodes: Int, _ relaxation: PairRelaxation) -> Int {
+    let columns = max(1, relaxation.pairOfColumn.count - relaxation.narrowed.count)
+    return min(nodes, max(5, 120_000 / columns))
   }
 
   private mutating func dive(
@@ -166,7 +175,10 @@ extension SolveSession {
     try hold(above: goal, &relaxation)
     try relaxation.setWeights(weights(of: goal))
     let isRecalled = try recallBasis(of: goal, &relaxation)
-    try relaxation.optimise(isStart: isRecalled, limits)
+    // Its guide leads to an upper level in few steps.
+    var isNear = false
+    if case .level(let level) = goal { isNear = level != .quality && !isRecalled }
+    try relaxation.optimise(isNear: isNear, limits)
   }
 
   /// Raises the bound of a goal to what a relaxation proves.

@@ -14,28 +14,23 @@ extension SolveSession {
   /// within a region in the next.
   mutating func solveByRegions(_ solver: any IntegerProgramSolver) {
     do {
-      enter("relaxation")
-      var relaxation = try approach(
-        from: RegionSurvey(tables, combinedWeights).likely,
-        limits.capped(seconds: limits.secondsLeft * 0.6))
-      var survey = RegionSurvey(relaxation)
-      offer(PlanState(tables, taking: tables.plan(of: relaxation.rounded())).plan)
+      if overview == nil {
+        enter("relaxation")
+        let whole = try look(limits.capped(seconds: limits.secondsLeft * 0.6))
+        offer(PlanState(tables, taking: tables.plan(of: whole.rounded())).plan)
+      }
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
-      // Most columns came while prices were far off.
-      var priced = try relaxation.slimmed(perStudent: 6, upTo: Float(largestCost / 32))
-      relaxation = try relaxation.slimmed(perStudent: 6, upTo: 0)
       let cuts = RegionCut.all
-      visitRegions(cuts[0], survey, solver)
-      survey.settle()
-      try approachLevel(.unplaced, &relaxation)
+      visitRegions(cuts[0], solver)
+      try approachLevel(.unplaced)
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = incumbent.objective
-        visitRegions(cuts[round % cuts.count], survey, solver)
+        visitRegions(cuts[round % cuts.count], solver)
         // Once around: the plan is good.
         if round == cuts.count {
-          try approachQuality(&priced, limits.capped(seconds: limits.secondsLeft / 2))
-          try approachLevel(.tier, &relaxation)
+          try approachQuality()
+          try approachLevel(.tier)
         }
         if round > cuts.count, before == incumbent.objective { break }
       }
@@ -48,30 +43,18 @@ extension SolveSession {
 
   private static let mostRounds = 12
 
-  /// Bounds a level of the whole case.
-  mutating func approachLevel(
-    _ level: Level, _ relaxation: inout PairRelaxation
-  ) throws {
-    guard incumbent.gap(level) > gapWanted(level) else { return }
-    enter("level \(level.rawValue)")
-    try approach(at: .level(level), &relaxation, limits.capped(seconds: limits.secondsLeft / 4))
-  }
-
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
   /// without a place need is mostly found in parts of the case.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
-    guard var survey else { return }
     for cut in RegionCut.all where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced)
     {
-      visitRegions(cut, survey, solver)
-      survey.settle()
+      visitRegions(cut, solver)
     }
   }
 
-  /// One round.
-  mutating func visitRegions(
-    _ cut: RegionCut, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
-  ) {
+  /// One round, as far as there is an overview.
+  mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {
+    guard let survey = overview?.survey else { return }
     enter("regions")
     let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
     let regions = RegionMaker(
@@ -91,6 +74,7 @@ extension SolveSession {
     }
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
+    overview?.survey.settle()
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
@@ -119,7 +103,7 @@ extension SolveSession {
 
   private mutating func search(_ relaxation: inout PairRelaxation, from state: PlanState) throws {
     try relaxation.propose(state)
-    try relaxation.optimise(isStart: true, limits)
+    try relaxation.optimise(limits)
     try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
     guard relaxation.outcome?.termination == .proven else { return }
     guidePrices = relaxation.prices.students.map { Int($0.rounded()) }

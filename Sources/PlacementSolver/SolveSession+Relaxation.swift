@@ -27,7 +27,32 @@ extension SolveSession {
   static let largestRelaxation = 5_000
 
   private mutating func relaxWhole(_ solver: any IntegerProgramSolver) throws -> PairRelaxation {
-    if isLarge, remembered == nil { try look() }
+    var relaxation = try firstRelaxation(solver)
+    try relaxation.optimise(
+      limits.capped(seconds: limits.secondsLeft * (isLarge ? 0.4 : 0.6)))
+    if remembered != nil { return relaxation }
+    try tighten(
+      &relaxation, .combined, rounds: isLarge ? 6 : 100, patience: isLarge ? 3 : 8,
+      limits.capped(seconds: limits.secondsLeft * 0.3))
+    if relaxation.outcome?.termination != .proven { try relaxation.solve(byRows: true, limits) }
+    try rememberBasis(of: .combined, relaxation)
+    return relaxation
+  }
+
+  /// The relaxation as it is solved first: from what is remembered, from the approximate one, or from the plan at hand.
+  private mutating func firstRelaxation(
+    _ solver: any IntegerProgramSolver
+  ) throws -> PairRelaxation {
+    if isLarge, remembered == nil {
+      let whole = try look(limits.capped(seconds: limits.secondsLeft / 3))
+      round(whole.rounded())
+      var relaxation = try whole.slimmed(perStudent: 6, by: solver)
+      try approachLevel(.unplaced)
+      enter("relaxation")
+      try relaxation.crossOver()
+      try relaxation.solveFromProposal(limits.capped(seconds: limits.secondsLeft * 0.4))
+      return relaxation
+    }
     let state = PlanState(tables, taking: incumbent.plan)
     var relaxation = try PairRelaxation(
       tables, combinedWeights, pairs: likelyPairs(state), solver)
@@ -38,29 +63,7 @@ extension SolveSession {
       try relaxation.solveFromProposal(limits)
       try relaxation.addNewcomers(perStudent: 5)
     }
-    try relaxation.optimise(
-      isStart: true, limits.capped(seconds: limits.secondsLeft * (isLarge ? 0.4 : 0.6)))
-    if remembered != nil { return relaxation }
-    try tighten(
-      &relaxation, .combined, rounds: 100, patience: isLarge ? 3 : 8,
-      limits.capped(seconds: limits.secondsLeft * 0.3))
-    try rememberBasis(of: .combined, relaxation)
     return relaxation
-  }
-
-  /// Prices, likely pairs, a plan and a bound of level 1 from an approximate relaxation.
-  private mutating func look() throws {
-    let relaxation = try approach(
-      from: RegionSurvey(tables, combinedWeights).likely,
-      limits.capped(seconds: limits.secondsLeft / 3))
-    let survey = RegionSurvey(relaxation)
-    guidePrices = survey.prices
-    candidates = survey.likely.flatMap { $0 }
-    self.survey = survey
-    round(relaxation.rounded())
-    var levels = try relaxation.slimmed(perStudent: 6, upTo: 0)
-    try approachLevel(.unplaced, &levels)
-    enter("relaxation")
   }
 
   /// The candidates, and the pairs of a plan.

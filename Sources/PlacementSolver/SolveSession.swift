@@ -20,8 +20,8 @@ struct SolveSession {
   var guide: LagrangianBound?
   /// Pairs that schools chose while prices were found: the likely ones.
   var candidates: [Int32] = []
-  /// What an approximate relaxation of a large case says about its students.
-  var survey: RegionSurvey?
+  /// What an approximate relaxation of a large case says, once known.
+  var overview: Overview?
   /// Proven bounds of weighted sums.
   var weightedBounds: [LevelWeights: Int] = [:]
   /// Whether the relaxation of level 3 counts the levels above it as well.
@@ -36,6 +36,7 @@ struct SolveSession {
 
   init(_ instance: Case, _ pairs: PairTable, _ options: SolveOptions) {
     self.options = options
+    limits = options.limits
     tables = SolverTables(instance, pairs)
     let judge = Judge(instance)
     source = SessionSource(instance: instance, pairs: pairs, judge: judge)
@@ -56,6 +57,7 @@ struct SolveSession {
   init(_ tables: SolverTables, _ weights: LevelWeights, _ options: SolveOptions, start: Plan) {
     self.tables = tables
     self.options = options
+    limits = options.limits
     source = nil
     remembered = nil
     combinedWeights = weights
@@ -70,7 +72,18 @@ struct SolveSession {
   /// What a pair can cost at most, about.
   var largestCost: Int { combinedWeights.tier / Self.steepness }
 
-  var limits: SearchLimits { options.limits }
+  /// Those of the solve, or of the part of it that is at work.
+  private(set) var limits: SearchLimits
+
+  /// Does something within a share of the time that is left.
+  mutating func within(
+    share: Double, _ body: (inout SolveSession) throws -> Void
+  ) rethrows {
+    let whole = limits
+    limits = limits.capped(seconds: limits.secondsLeft * share)
+    defer { limits = whole }
+    try body(&self)
+  }
 
   // MARK: Plans
 

@@ -57,6 +57,39 @@ struct GLPKRelaxationTests {
     #expect(solved > 100)
   }
 
+  @Test("From a basis of anything it comes to the optimum, and leaves the bounds as they were")
+  func anyBasis() throws {
+    var (solved, changed) = (0, 0)
+    for seed in 0..<600 {
+      var random = RandomProgram(seed: seed)
+      let program = random.make()
+      let one = try relaxation(program)
+      let outcome = try one.solve(byRows: false, limits)
+      guard outcome.termination == .proven else { continue }
+      // Rows change places: as many are basic as before.
+      var basis = try one.basis()
+      basis.rows.reverse()
+      basis.columns = basis.columns.map { $0 == .atLower ? .atUpper : $0 }
+      if try basis != one.basis() { changed += 1 }
+      let other = try relaxation(program)
+      try other.propose(rows: basis.rows, columns: basis.columns)
+      let found = try other.solveFromAnyBasis(limits)
+      #expect(found.termination == .proven, "seed \(seed)")
+      #expect(abs(found.objective - outcome.objective) < 1e-6, "seed \(seed)")
+      // A bound that stayed would hold the rows once columns reach farther.
+      let far = program.columns.indices.map { ($0, -1_000, Optional(1_000)) }
+      for relaxation in [one, other] { try relaxation.setBounds(ofColumns: far) }
+      let wide = try one.solve(byRows: true, limits)
+      let again = try other.solve(byRows: true, limits)
+      #expect(wide.termination == again.termination, "seed \(seed)")
+      if wide.termination == .proven {
+        #expect(abs(again.objective - wide.objective) < 1e-6 * (1 + abs(wide.objective)))
+      }
+      solved += 1
+    }
+    #expect(solved > 100 && changed > 50, "\(solved), \(changed)")
+  }
+
   @Test("Multipliers of the rows single out a basic column")
   func singlingOut() throws {
     var found = 0

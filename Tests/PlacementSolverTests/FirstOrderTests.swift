@@ -272,12 +272,13 @@ struct FirstOrderTests {
   func pricedLevels() throws {
     try SolvedCase.forEach(31_000..<31_150) { seed, solved, _ in
       var first = solved.session()
-      let likely = RegionSurvey(solved.tables, solved.weights).likely
-      var relaxation = try first.approach(from: likely, noLimits)
+      _ = try first.look(noLimits)
       // Another session, with no bound yet.
       var session = solved.session()
       session.offer(solved.best.plan)
-      try session.approachQuality(&relaxation, noLimits)
+      session.overview = first.overview
+      try session.approachQuality()
+      #expect(session.overview != nil)
       #expect(session.incumbent.bound.quality <= solved.best.objective.quality, "seed \(seed)")
       for (weights, bound) in session.weightedBounds {
         #expect(bound <= weights.value(of: solved.best.objective), "seed \(seed)")
@@ -289,12 +290,10 @@ struct FirstOrderTests {
   func pricesAreNearer(seed: Int) throws {
     let generated = try GeneratedCase(students: 400, schools: 40, seed: seed)
     var session = generated.session()
-    let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
-    var relaxation = try session.approach(from: likely, noLimits)
-    session.visitRegions(
-      RegionCut(size: 200, share: 0.5), RegionSurvey(relaxation), GLPKSolver())
+    _ = try session.look(noLimits)
+    session.visitRegions(RegionCut(size: 200, share: 0.5), GLPKSolver())
     let before = session.incumbent.gap(.quality)
-    try session.approachQuality(&relaxation, noLimits)
+    try session.approachQuality()
     let after = session.incumbent.gap(.quality)
     #expect(after >= 0 && after < before, "\(before), \(after)")
     #expect(session.weightedBounds.count > 1)

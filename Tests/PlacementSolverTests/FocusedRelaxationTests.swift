@@ -126,7 +126,7 @@ struct FocusedRelaxationTests {
       var relaxation = try PairRelaxation(
         tables, LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [],
         GLPKSolver())
-      try relaxation.optimise(isStart: true, noLimits)
+      try relaxation.optimise(noLimits)
       try body(seed, &relaxation)
     }
   }

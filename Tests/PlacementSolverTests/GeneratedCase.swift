@@ -67,10 +67,9 @@ struct GeneratedCase {
   /// A session with a first plan, and what the approximate relaxation of the whole says.
   func surveyed(threads: Int = 1) throws -> (session: SolveSession, survey: RegionSurvey) {
     var session = session(threads: threads)
-    let first = RegionSurvey(tables, session.combinedWeights)
-    let relaxation = try session.approach(from: first.likely, noLimits)
-    session.round(relaxation.rounded())
-    return (session, RegionSurvey(relaxation))
+    let whole = try session.look(noLimits)
+    session.round(whole.rounded())
+    return (session, RegionSurvey(whole))
   }
 
   /// Where the survey has students at home.

@@ -59,4 +59,19 @@ struct IndependentColumnsTests {
     #expect(rank(own, rows: covered) == own.count)
     #expect(rank(columns, rows: Set(0..<rows)) == own.count)
   }
+
+  @Test(
+    "Those that come first lose none to the others, which get what they leave", arguments: 0..<300)
+  func preferred(seed: Int) {
+    let (columns, rows) = matrix(seed: seed)
+    let preferred = columns.count / 2
+    let chosen = IndependentColumns(columns, rowCount: rows, preferred: preferred)
+    let own = columns.indices.filter { chosen.isChosen[$0] }
+    let covered = Set((0..<rows).filter { chosen.isCovered[$0] })
+    #expect(own.count == covered.count)
+    #expect(rank(own.map { columns[$0] }, rows: covered) == own.count)
+    let (all, first) = (Set(0..<rows), Array(columns.prefix(preferred)))
+    #expect(rank(columns, rows: all) == own.count)
+    #expect(rank(first, rows: all) == own.count { $0 < preferred })
+  }
 }

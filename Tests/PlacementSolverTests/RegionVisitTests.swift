@@ -13,14 +13,14 @@ struct RegionVisitTests {
   func plans(seed: Int) throws {
     let generated = try GeneratedCase(
       students: 160, schools: 15, seed: seed, strangers: seed % 2, isKnotty: true)
-    var (session, survey) = try generated.surveyed()
+    var session = try generated.surveyed().session
     let start = session.incumbent.objective
-    session.visitRegions(Self.cut, survey, GLPKSolver())
+    session.visitRegions(Self.cut, GLPKSolver())
     #expect(session.incumbent.objective <= start, "seed \(seed)")
-    survey.settle()
+    #expect(session.overview?.survey.isSettled == true)
     for share in [0.5, 0.3] {
       let before = session.incumbent.objective
-      session.visitRegions(RegionCut(size: 60, share: share), survey, GLPKSolver())
+      session.visitRegions(RegionCut(size: 60, share: share), GLPKSolver())
       #expect(session.incumbent.objective <= before, "seed \(seed)")
     }
     #expect(session.incumbent.objective < start, "seed \(seed)")
@@ -55,7 +55,9 @@ struct RegionVisitTests {
         #expect(state.plan == own.plan && state.objective == own.objective, "seed \(seed)")
         if own.plan != part { mended += 1 }
       }
-      session.visitRegions(cut, survey, GLPKSolver())
+      _ = try session.look(noLimits)
+      session.overview?.survey = survey
+      session.visitRegions(cut, GLPKSolver())
       #expect(session.incumbent.objective >= best.objective, "seed \(seed)")
       #expect(session.result(solver: "").remark == nil, "seed \(seed)")
     }
@@ -65,13 +67,14 @@ struct RegionVisitTests {
   @Test("Regions place whom the search of the whole has left without a place", arguments: 1...2)
   func placesMore(seed: Int) throws {
     let generated = try GeneratedCase(students: 160, schools: 15, seed: seed, isKnotty: true)
-    let (first, survey) = try generated.surveyed()
-    var session = first
+    var session = try generated.surveyed().session
     let start = session.incumbent.objective
     // Nothing is known: nothing is done.
+    let overview = session.overview
+    session.overview = nil
     session.placeByRegions(GLPKSolver())
     #expect(session.incumbent.objective == start)
-    session.survey = survey
+    session.overview = overview
     session.placeByRegions(GLPKSolver())
     #expect(session.incumbent.objective.unplaced < start.unplaced)
     let verdict = Judge(generated.instance).verdict(on: session.incumbent.plan)
@@ -83,7 +86,7 @@ struct RegionVisitTests {
     let generated = try GeneratedCase(students: 120, schools: 12, seed: 6, isKnotty: true)
     let answers = try [1, 2].map { threads in
       var (session, survey) = try generated.surveyed(threads: threads)
-      session.visitRegions(Self.cut, survey, GLPKSolver())
+      session.visitRegions(Self.cut, GLPKSolver())
       return (session.incumbent.plan, survey.prices)
     }
     #expect(answers[0].0 == answers[1].0)

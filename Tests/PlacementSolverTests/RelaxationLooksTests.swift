@@ -49,7 +49,7 @@ struct RelaxationLooksTests {
       var relaxation = try PairRelaxation(
         tables, session.combinedWeights, pairs: [],
         GLPKSolver())
-      try relaxation.optimise(isStart: true, noLimits)
+      try relaxation.optimise(noLimits)
       try relaxation.tighten(
         PairRelaxation.CutEffort(rounds: 5, patience: 5, target: .infinity), noLimits)
       cuts += relaxation.cuts.count
@@ -122,6 +122,32 @@ struct RelaxationLooksTests {
     try session.approach(at: .combined, &slim, noLimits)
     let again = try #require(slim.provenBound())
     #expect(Double(again) >= Double(before) - 0.0005 * Double(abs(before)))
+  }
+
+  @Test("A crossover leads to the exact solution, and most of its basis stays", arguments: 1...3)
+  func crossover(seed: Int) throws {
+    let generated = try GeneratedCase(
+      students: 400, schools: 30, seed: seed, isKnotty: seed % 2 == 0)
+    var session = generated.session()
+    let whole = try session.look(noLimits)
+    var exact = try PairRelaxation(
+      generated.tables, session.combinedWeights, pairs: [], GLPKSolver())
+    try exact.optimise(noLimits)
+    let objective = try #require(exact.outcome).objective
+    var crossed = try whole.slimmed(perStudent: 6, by: GLPKSolver())
+    try crossed.crossOver()
+    let proposed = try crossed.relaxation.basis()
+    #expect((proposed.rows + proposed.columns).count { $0 == .basic } == crossed.rowCount)
+    try crossed.solveFromProposal(noLimits)
+    #expect(crossed.outcome?.termination == .proven)
+    let found = try crossed.relaxation.basis()
+    func places(_ columns: [BasisStatus]) -> Set<Int> {
+      Set(columns.indices.filter { columns[$0] == .basic && crossed.pairOfColumn[$0] >= 0 })
+    }
+    let (before, after) = (places(proposed.columns), places(found.columns))
+    #expect(before.intersection(after).count * 10 > after.count * 7)
+    try crossed.optimise(noLimits)
+    #expect(abs((crossed.outcome?.objective ?? 0) - objective) < 1e-3 * (1 + abs(objective) / 1e4))
   }
 
   @Test("Prices beyond all bounds, or none at all, prove nothing and do no harm")

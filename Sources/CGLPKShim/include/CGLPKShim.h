@@ -49,10 +49,15 @@ int pglpk_column_count(const pglpk_problem *problem);
 int pglpk_relax(
   pglpk_problem *problem, int slice, int (*should_stop)(void *context), void *context);
 
-/// The linear relaxation again, from the basis at hand: by the dual method where rows were added or moved,
-/// else by the primal. A basis that cannot be used is replaced by one of GLPK's own.
+/// Methods of pglpk_relax_again: the dual suits where rows were added or moved. It needs prices of the right sign, and may go
+/// round in circles in search of them: from any other basis each row is then bounded on its other side as well.
+#define PGLPK_PRIMAL 0
+#define PGLPK_DUAL 1
+#define PGLPK_DUAL_FROM_ANY_BASIS 2
+
+/// The linear relaxation again, from the basis at hand. A basis that cannot be used is replaced by one of GLPK's own.
 int pglpk_relax_again(
-  pglpk_problem *problem, int dual, int slice, int (*should_stop)(void *context), void *context);
+  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *context), void *context);
 
 /// Adds rows (compressed sparse rows over all columns there are); they enter the basis. A bound beyond +-1e300 is
 /// open.

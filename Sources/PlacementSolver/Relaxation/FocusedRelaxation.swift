@@ -54,14 +54,9 @@ final class FocusedRelaxation: GrowingRelaxation {
     let tight = rows.indices.filter { innerRow[$0] >= 0 && basis.rows[$0] != .basic }
     let chosen = IndependentColumns(
       basic, in: tight.map { rows[$0].terms }, columnCount: basis.columns.count)
-    var (rowStatus, columnStatus) = basis
-    for (number, column) in basic.enumerated() where !chosen.isChosen[number] {
-      columnStatus[column] = .atLower
-    }
-    for (number, row) in tight.enumerated() where !chosen.isCovered[number] {
-      rowStatus[row] = .basic
-    }
-    try propose(rows: rowStatus, columns: columnStatus)
+    var own = basis
+    chosen.complete(&own, columns: basic, rows: tight)
+    try propose(rows: own.rows, columns: own.columns)
   }
 
   func add(rows: [GrowingRow]) throws {

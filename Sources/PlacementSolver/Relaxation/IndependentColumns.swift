@@ -4,7 +4,7 @@ import IntegerProgramming
 /// and columns have come and gone.
 ///
 /// First come columns with one entry and rows with one (most of such a basis is a forest), then elimination, column by
-/// column, with the greatest entry as the pivot.
+/// column, with the greatest entry as the pivot. Where some columns come first, the others get what rows they leave.
 struct IndependentColumns {
   /// By column.
   private(set) var isChosen: [Bool]
@@ -12,15 +12,22 @@ struct IndependentColumns {
   private(set) var isCovered: [Bool]
 
   private let columns: [[(row: Int, value: Double)]]
+  private let preferred: Int
   private var rows: [[Int]]
   private var isDone: [Bool]
 
   private static let least = 1e-7
 
-  /// - Parameter columns: entries other than 0, each row at most once.
+  /// - Parameters:
+  ///   - columns: entries other than 0, each row at most once.
+  ///   - preferred: so many at the beginning come first: as many of them are chosen as would be without the others, and
+  ///     the others in their order.
   /// - Complexity: O(entries) for the forest; O(k² + fill) for what it leaves, k columns.
-  init(_ columns: [[(row: Int, value: Double)]], rowCount: Int) {
+  init(
+    _ columns: [[(row: Int, value: Double)]], rowCount: Int, preferred: Int = .max
+  ) {
     self.columns = columns
+    self.preferred = preferred
     isChosen = Array(repeating: false, count: columns.count)
     isDone = isChosen
     isCovered = Array(repeating: false, count: rowCount)
@@ -35,7 +42,9 @@ struct IndependentColumns {
   /// - Parameters:
   ///   - columns: numbers of the columns asked about.
   ///   - rows: terms over all columns.
-  init(_ columns: [Int], in rows: [[IntegerProgram.Term]], columnCount: Int) {
+  init(
+    _ columns: [Int], in rows: [[IntegerProgram.Term]], columnCount: Int, preferred: Int = .max
+  ) {
     var position = Array(repeating: -1, count: columnCount)
     for (number, column) in columns.enumerated() { position[column] = number }
     var entries: [[(row: Int, value: Double)]] = Array(repeating: [], count: columns.count)
@@ -44,7 +53,22 @@ struct IndependentColumns {
         entries[position[term.column]].append((number, Double(term.coefficient)))
       }
     }
-    self.init(entries, rowCount: rows.count)
+    self.init(entries, rowCount: rows.count, preferred: preferred)
+  }
+
+  /// Makes a basis of what resembles one: of the columns asked about those that are chosen are basic, and no other; and
+  /// of the rows those that are not covered.
+  func complete(
+    _ basis: inout (rows: [BasisStatus], columns: [BasisStatus]), columns: [Int], rows: [Int]
+  ) {
+    for (number, column) in columns.enumerated() {
+      if isChosen[number] {
+        basis.columns[column] = .basic
+      } else if basis.columns[column] == .basic {
+        basis.columns[column] = .atLower
+      }
+    }
+    for (number, row) in rows.enumerated() where !isCovered[number] { basis.rows[row] = .basic }
   }
 
   private mutating func choose(_ column: Int, for row: Int) {
@@ -60,7 +84,8 @@ struct IndependentColumns {
     var inRow = rows.map(\.count)
     var inColumn = columns.map(\.count)
     var openRows = rows.indices.filter { inRow[$0] == 1 }
-    var openColumns = columns.indices.filter { inColumn[$0] == 1 }
+    // One that comes later could take the only row of one that comes first.
+    var openColumns = columns.indices.filter { inColumn[$0] == 1 && $0 < preferred }
     func close(_ column: Int, for row: Int) {
       for entry in columns[column] {
         inRow[entry.row] -= 1
@@ -68,7 +93,7 @@ struct IndependentColumns {
       }
       for other in rows[row] {
         inColumn[other] -= 1
-        if inColumn[other] == 1 { openColumns.append(other) }
+        if inColumn[other] == 1, other < preferred { openColumns.append(other) }
       }
     }
     while true {

@@ -41,55 +41,35 @@ extension PairRelaxation {
   /// - Complexity: that of ``IndependentColumns``.
   func propose(_ basis: RememberedBasis) throws {
     let (rowOfName, columnOfName) = (rowsByName(), columnsByName())
-    var status = Array(repeating: BasisStatus.basic, count: rows.count)
-    for name in basis.lowerRows { if let row = rowOfName[name] { status[row] = .atLower } }
-    for name in basis.upperRows { if let row = rowOfName[name] { status[row] = .atUpper } }
-    var columns = Array(repeating: BasisStatus.atLower, count: pairOfColumn.count)
+    var status = (
+      rows: Array(repeating: BasisStatus.basic, count: rows.count),
+      columns: Array(repeating: BasisStatus.atLower, count: pairOfColumn.count)
+    )
+    for name in basis.lowerRows { if let row = rowOfName[name] { status.rows[row] = .atLower } }
+    for name in basis.upperRows { if let row = rowOfName[name] { status.rows[row] = .atUpper } }
     for name in basis.upperColumns {
-      if let column = columnOfName[name] { columns[column] = .atUpper }
+      if let column = columnOfName[name] { status.columns[column] = .atUpper }
     }
     let basic = Set(basis.basicColumns.compactMap { columnOfName[$0] }).sorted()
-    let tight = rows.indices.filter { rows[$0].position != nil && status[$0] != .basic }
-    let chosen = IndependentColumns(
-      basic, in: tight.map { rows[$0].terms }, columnCount: pairOfColumn.count)
-    for (number, column) in basic.enumerated() where chosen.isChosen[number] {
-      columns[column] = .basic
-    }
-    for (number, row) in tight.enumerated() where !chosen.isCovered[number] {
-      status[row] = .basic
-    }
-    try relaxation.propose(rows: presentRows.map { status[$0] }, columns: columns)
+    try propose(&status, basic: basic)
   }
 
-  /// Solves from what is left of a basis, by the dual method. It may give rows prices of the wrong sign, and the search
-  /// for better ones can go round in circles: while it is solved, every row has a bound on its other side as well, one
-  /// beyond what its columns can take it to. Then the dual method can go on from any basis.
+  /// Proposes what resembles a basis: columns that depend on others leave it, rows without a column are basic.
   ///
-  /// - Complexity: O(terms), beside the method itself.
-  mutating func solveFromProposal(_ limits: SearchLimits) throws {
-    for (position, row) in presentRows.enumerated() {
-      try relaxation.setBounds(ofRow: position, bounded(row))
-    }
-    try solve(byRows: true, limits)
-    for (position, row) in presentRows.enumerated() {
-      try relaxation.setBounds(ofRow: position, rows[row].presentBounds)
-    }
-  }
-
-  /// The bounds of a row, from both sides.
-  private func bounded(_ row: Int) -> IntegerProgram.Row {
-    let bounds = rows[row].presentBounds
-    if bounds.lower != nil, bounds.upper != nil { return bounds }
-    var (least, most) = (0, 0)
-    for term in rows[row].terms {
-      let range = range(of: term.column)
-      let ends = [term.coefficient * range.lowerBound, term.coefficient * range.upperBound]
-      least += ends.min() ?? 0
-      most += ends.max() ?? 0
-    }
-    return .init(
-      lower: bounds.lower ?? min(least, bounds.upper ?? least) - 1,
-      upper: bounds.upper ?? max(most, bounds.lower ?? most) + 1)
+  /// - Parameters:
+  ///   - status: where columns that are not basic and rows that are tight stand.
+  ///   - basic: columns to be basic.
+  ///   - preferred: so many of them come first.
+  func propose(
+    _ status: inout (rows: [BasisStatus], columns: [BasisStatus]), basic: [Int],
+    preferred: Int = .max
+  ) throws {
+    let tight = rows.indices.filter { rows[$0].position != nil && status.rows[$0] != .basic }
+    let chosen = IndependentColumns(
+      basic, in: tight.map { rows[$0].terms }, columnCount: pairOfColumn.count,
+      preferred: preferred)
+    chosen.complete(&status, columns: basic, rows: tight)
+    try relaxation.propose(rows: presentRows.map { status.rows[$0] }, columns: status.columns)
   }
 
   /// Brings in the students who have no column yet, at the prices at hand: each takes the place that costs least and has

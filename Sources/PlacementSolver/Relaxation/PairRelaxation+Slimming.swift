@@ -3,11 +3,15 @@ import PlacementDomain
 
 extension PairRelaxation {
   /// The same relaxation without the columns that have come to nothing: with those of the best few pairs of each student,
-  /// of pairs whose reduced cost is within a limit, and of those that have a value. It stands where this one stands; cuts and held levels stay behind.
+  /// of pairs whose reduced cost is within a limit, and of those that have a value. It stands where this one stands; cuts and held
+  /// levels stay behind.
   ///
+  /// - Parameter other: who solves it from there on; `nil` = who solves this one.
   /// - Complexity: O(terms + pairs).
-  func slimmed(perStudent: Int, upTo limit: Float) throws -> PairRelaxation {
-    var slim = try PairRelaxation(tables, weights, pairs: [], solver)
+  func slimmed(
+    perStudent: Int, upTo limit: Float = 0, by other: (any RelaxationMaker)? = nil
+  ) throws -> PairRelaxation {
+    var slim = try PairRelaxation(tables, weights, pairs: [], other ?? solver)
     slim.threads = threads
     // What is there from the start is in the same order in both.
     let (columns, rows) = (slim.pairOfColumn.count, slim.rowCount)

@@ -231,7 +231,16 @@ struct PairRelaxation {
   // MARK: Solving
 
   mutating func solve(byRows: Bool, _ limits: SearchLimits) throws {
-    var solved = try relaxation.solve(byRows: byRows, limits)
+    try take(relaxation.solve(byRows: byRows, limits))
+  }
+
+  /// Solves from a basis that need not keep rows nor have prices of the right sign.
+  mutating func solveFromProposal(_ limits: SearchLimits) throws {
+    try take(relaxation.solveFromAnyBasis(limits))
+  }
+
+  private mutating func take(_ solved: RelaxationOutcome) {
+    var solved = solved
     var prices = Array(repeating: 0.0, count: rows.count)
     for (position, row) in presentRows.enumerated() { prices[row] = solved.rowPrices[position] }
     solved.rowPrices = prices
@@ -254,11 +263,11 @@ struct PairRelaxation {
 
   /// Solves with all columns and rows that matter, adding them as they show.
   ///
-  /// Check ``outcome`` for how it ended.
-  /// - Parameter isStart: whether this is the first time: the dual method then goes faster; from a solution for other
-  ///   costs, which still keeps the rows, the primal.
-  mutating func optimise(isStart: Bool = false, _ limits: SearchLimits) throws {
-    try solve(byRows: isStart, limits)
+  /// Check ``outcome`` for how it ended. From a solution for other costs, too, the dual method mostly comes to the end sooner
+  /// than the primal, which that solution would suit.
+  /// - Parameter isNear: whether it starts from a solution that keeps the rows and is near the end: by the primal method.
+  mutating func optimise(isNear: Bool = false, _ limits: SearchLimits) throws {
+    if isNear { try solve(byRows: false, limits) } else { try solveFromProposal(limits) }
     while outcome?.termination == .infeasible, !isProvenInfeasible, !limits.isOver {
       let new = columnsAgainstInfeasibility()
       if new.isEmpty { return }
