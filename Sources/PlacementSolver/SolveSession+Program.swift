@@ -29,10 +29,25 @@ extension SolveSession {
     if !isLarge { placeMore() }
     boundLevels(&relaxation, solver)
     defer { memory = relaxation.flatMap { memory(of: $0) } }
-    guard isLarge, relaxation != nil, !isGoodEnough else { return }
+    guard isLarge, relaxation != nil else { return }
+    // What is nearly closed is worth closing first.
+    exhaust(upTo: Self.smallestGap, &relaxation, solver)
+    guard !isGoodEnough else { return }
     let before = incumbent.objective
     improveByNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.9))
     if incumbent.objective != before { boundLevels(&relaxation, solver) }
+    exhaust(upTo: 1, &relaxation, solver)
+  }
+
+  /// Searches levels of a large case to the end, those whose gap is small enough.
+  private mutating func exhaust(
+    upTo gap: Double, _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
+  ) {
+    for level in Level.allCases where incumbent.gap(level) <= gap {
+      within(share: 0.5) {
+        $0.settle(level, .exhaustive, &relaxation, solver)
+      }
+    }
   }
 
   /// Works on the relaxation, if there is one; a failure is noted and ends it.
@@ -84,6 +99,13 @@ extension SolveSession {
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
+  private static let mostNodesOfLarge = 100 << 4
+
+  /// A gap from which on a level of a large case is searched to the end.
+  private static let smallestGap = 0.003
+
+  /// A gap that a few nodes may close.
+  private static let tinyGap = 0.000_1
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(
@@ -111,17 +133,20 @@ extension SolveSession {
       {
         return
       }
-      if effort == .first, !session.isLarge {
-        let nodes = session.options.qualityNodes ?? 0
+      let isBrief = session.isLarge && effort != .exhaustive
+      let isTiny = session.incumbent.gap(level) <= Self.tinyGap
+      if effort == .first, !isBrief || isTiny {
+        let nodes = isBrief ? 30 : session.options.qualityNodes ?? 0
         return try session.prove(level, .shortProof(nodes: nodes), &relaxation, session.limits)
       }
       var nodes = 100
-      while !session.isLarge, nodes <= Self.mostNodes, !session.incumbent.isClosed(level),
+      let mostNodes = session.isLarge ? Self.mostNodesOfLarge : Self.mostNodes
+      while !isBrief, nodes <= mostNodes, !session.incumbent.isClosed(level),
         !session.limits.isOver, session.incumbent.gap(level) > session.gapWanted(level)
       {
         try session.prove(level, .proof(nodes: nodes), &relaxation, session.limits)
         if session.incumbent.isClosed(level) { return }
-        guard try session.bound(level, .thorough, &relaxation) else { return }
+        guard try session.bound(level, effort, &relaxation) else { return }
         // Its root alone can take long: only where a larger tree has not closed the level either.
         if nodes > 100 { session.decide(level, relaxation, nodes: nodes / 4, solver) }
         nodes *= 4

@@ -21,6 +21,8 @@ enum LevelEffort {
   case first
   /// Cuts for the bound, and a search for better plans, too.
   case thorough
+  /// In a large case as well, cuts as long as they bring anything, and a search of all that the bound leaves open.
+  case exhaustive
 }
 
 extension SolveSession {
@@ -72,8 +74,9 @@ extension SolveSession {
     guard takeBound(of: .level(level), relaxation) else { return false }
     if effort == .first || level == .quality && incumbent.isClosed(level) { return true }
     // The costs of an upper level are all alike: in a large case cuts for it alone take more time than they are worth.
-    if isLarge, level != .quality { return true }
-    try tighten(&relaxation, .level(level), rounds: 200, patience: isLarge ? 4 : 25, limits)
+    let isBrief = isLarge && effort != .exhaustive
+    if isBrief, level != .quality { return true }
+    try tighten(&relaxation, .level(level), rounds: 200, patience: isBrief ? 4 : 25, limits)
     return takeBound(of: .level(level), relaxation)
   }
 

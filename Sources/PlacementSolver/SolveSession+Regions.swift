@@ -56,14 +56,15 @@ extension SolveSession {
   mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {
     guard let survey = overview?.survey else { return }
     enter("regions")
-    let (tables, plan, options, combined) = (tables, incumbent.plan, options, combinedWeights)
+    let (tables, plan, combined) = (tables, incumbent.plan, combinedWeights)
+    let (options, limits) = (options, limits)
     let regions = RegionMaker(
       tables, likely: survey.likely, homes: homes(survey)
     ).regions(cut)
     let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
       range in
       let region = RegionTables(tables, regions[range.lowerBound])
-      let own = SolveOptions(choice: options.choice, gap: options.gap, limits: options.limits)
+      let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)
       var session = SolveSession(region.tables, combined, own, start: region.part(of: plan))
       return session.answer(region, survey, solver)
     }

@@ -39,7 +39,7 @@ extension SolveSession {
     return relaxation
   }
 
-  /// The relaxation as it is solved first: from what is remembered, from the approximate one, or from the plan at hand.
+  /// The relaxation as it is solved first, with a basis proposed: from what is remembered, from the approximate one, or from the plan at hand.
   private mutating func firstRelaxation(
     _ solver: any IntegerProgramSolver
   ) throws -> PairRelaxation {
@@ -50,7 +50,6 @@ extension SolveSession {
       try approachLevel(.unplaced)
       enter("relaxation")
       try relaxation.crossOver()
-      try relaxation.solveFromProposal(limits.capped(seconds: limits.secondsLeft * 0.4))
       return relaxation
     }
     let state = PlanState(tables, taking: incumbent.plan)
