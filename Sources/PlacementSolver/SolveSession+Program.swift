@@ -134,7 +134,8 @@ extension SolveSession {
         return
       }
       let isBrief = session.isLarge && effort != .exhaustive
-      let isTiny = session.incumbent.gap(level) <= Self.tinyGap
+      let gap = session.incumbent.gap(level)
+      let isTiny = gap <= Self.tinyGap && gap > session.gapWanted(level)
       if effort == .first, !isBrief || isTiny {
         let nodes = isBrief ? 30 : session.options.qualityNodes ?? 0
         return try session.prove(level, .shortProof(nodes: nodes), &relaxation, session.limits)

@@ -169,7 +169,7 @@ struct FocusedRelaxationTests {
 
   @Test("After a search in a focused relaxation the whole one is as before, and no lower")
   func restored() throws {
-    var searched = 0
+    var (searched, cuts) = (0, 0)
     try forEachOptimum(27_000..<27_200) { seed, relaxation in
       let before = try #require(relaxation.outcome)
       let rows = relaxation.presentRows
@@ -185,11 +185,17 @@ struct FocusedRelaxationTests {
       }
       #expect(relaxation.narrowed.isEmpty)
       #expect(relaxation.presentRows.starts(with: rows))
+      // What came in the small one has a price here, too: none.
+      #expect(relaxation.outcome?.rowPrices.count == relaxation.rows.count, "seed \(seed)")
+      cuts += relaxation.cuts.count
+      let bound = try #require(relaxation.provenBound())
+      #expect(Double(bound) <= before.objective + 1, "seed \(seed)")
+      #expect(relaxation.regrets().allSatisfy { $0 >= 0 })
       try relaxation.solve(byRows: true, noLimits)
       let after = try #require(relaxation.outcome)
       #expect(after.termination == .proven)
       #expect(after.objective >= before.objective - 1e-3, "seed \(seed)")
     }
-    #expect(searched > 100)
+    #expect(searched > 100 && cuts > 0, "\(searched), \(cuts)")
   }
 }

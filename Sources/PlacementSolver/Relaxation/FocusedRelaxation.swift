@@ -273,7 +273,9 @@ extension PairRelaxation {
     for row in presentRows { rows[row].position = nil }
     presentRows = fullRows
     for (position, row) in presentRows.enumerated() { rows[row].position = position }
-    outcome = before
+    // Rows may have come since then.
+    outcome = nil
+    goBack(to: before)
     let ofCuts = Set(cuts.map(\.row))
     let columns = (columnsBefore..<pairOfColumn.count).map { column in
       GrowingColumn(
