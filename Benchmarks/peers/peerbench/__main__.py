@@ -121,13 +121,14 @@ def report(options: argparse.Namespace) -> list[str]:
     cells: list[Cell] = kept(output / "cells")
     assigned = assignment.kept(output / "assignment")
     about = json.loads((output / "machine.json").read_text(encoding="utf-8"))
-    results.write_csv(results.rows(cells, weights), results.COLUMNS, output / "peers.csv")
+    sound = soundness.believed(cells, weights)
+    results.write_csv(results.rows(sound, weights), results.COLUMNS, output / "peers.csv")
     results.write_csv([vars(item) for item in assigned], assignment.COLUMNS, output / "assignment.csv")
-    text = table.markdown(cells, assigned, weights, about)
+    text = table.markdown(sound, assigned, weights, about)
     (output / "table.md").write_text(text, encoding="utf-8")
     if importlib.util.find_spec("matplotlib"):
         for kind in ("svg", "png"):
-            chart.draw(cells, assigned, weights, output / f"peers.{kind}")
+            chart.draw(sound, assigned, weights, output / f"peers.{kind}")
     else:
         note("peers: no chart: the Python package matplotlib is not installed")
     if options.publish:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 from .cells import Cell
 from .results import by_case
 from .weights import Levels, Weights
@@ -42,19 +45,34 @@ def unsound(cells: list[Cell]) -> list[str]:
     return found
 
 
+def ceiling(group: list[Cell], weights: Weights) -> float:
+    """What no bound of a case can exceed: its best plan, and the six digits that logs tell."""
+    return min((weights.value(cell.plan) for cell in group if cell.plan), default=math.inf) * (1 + 1e-5)
+
+
 def overstated(cells: list[Cell], weights: Weights) -> list[str]:
-    """A sentence for each weighted bound above the best plan, beyond the
-    six digits that logs tell."""
+    """A sentence for each weighted bound above the best plan."""
     found = []
     for group in by_case(cells):
-        values = [weights.value(cell.plan) for cell in group if cell.plan]
+        most = ceiling(group, weights)
         for cell in group:
-            if not values or cell.levelwise or not cell.moments:
+            if cell.levelwise or not cell.moments:
                 continue
             bound = max(moment.bound for moment in cell.history)
-            if bound > min(values) * (1 + 1e-5):
-                found.append(f"{cell.case}: {cell.solver} stated {bound:.0f}, but a plan of {min(values)} exists")
+            if bound > most:
+                found.append(f"{cell.case}: {cell.solver} stated {bound:.0f}, but a plan of {most:.0f} exists")
     return found
+
+
+def believed(cells: list[Cell], weights: Weights) -> list[Cell]:
+    """The cells without the bounds that a plan refutes: they prove nothing, to nobody."""
+    result = []
+    for group in by_case(cells):
+        most = ceiling(group, weights)
+        for cell in group:
+            kept = [[m.seconds, m.value, m.bound if m.bound <= most else -math.inf] for m in cell.history]
+            result.append(cell if cell.levelwise else replace(cell, moments=kept))
+    return result
 
 
 def misjudged(cells: list[Cell]) -> list[str]:

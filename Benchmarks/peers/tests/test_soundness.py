@@ -1,11 +1,12 @@
 """A bound that lies above a plan is found, one that only looks so is not."""
 
+import math
 import unittest
 
 from peerbench.assignment import Assigned, edges, wrong
 from peerbench.cells import Cell
 from peerbench.results import Yardstick, rows
-from peerbench.soundness import breaches, misjudged, overstated, unsound
+from peerbench.soundness import believed, breaches, misjudged, overstated, unsound
 from peerbench.weights import Levels, Weights
 
 WEIGHTS = Weights()
@@ -54,6 +55,12 @@ class Bounds(unittest.TestCase):
         self.assertEqual(len(overstated([peer], WEIGHTS)), 1)
         peer.moments = [[1.0, 1_000.0, 1_000.0]]
         self.assertEqual(overstated([peer], WEIGHTS), [])
+
+    def test_a_bound_that_a_plan_refutes_proves_nothing(self):
+        peer = cell("scip", [0, 0, 2_000], moments=[(1.0, 2_000.0, 900.0), (2.0, 2_000.0, 1_100.0)])
+        own = cell("placer", [0, 0, 1_000], moments=[(1.0, 1_000.0, 990.0)])
+        bounds = [[moment.bound for moment in one.history] for one in believed([own, peer], WEIGHTS)]
+        self.assertEqual(bounds, [[990.0], [900.0, -math.inf]])
 
     def test_a_refused_plan_of_placer_is_named(self):
         self.assertEqual(len(misjudged([cell("placer", None, status="refused")])), 1)
