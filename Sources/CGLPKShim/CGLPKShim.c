@@ -213,10 +213,9 @@ static int relax_loop(
   options.it_lim = slice;
   // The columns are boxed: the dual method then does better with long steps.
   options.r_test = GLP_RT_FLIP;
-  int *type = NULL, result, is_dual = method != PGLPK_PRIMAL, is_near = method == PGLPK_DUAL;
+  int *type = NULL, result, boxes = method == PGLPK_DUAL_FROM_ANY_BASIS;
   for (;;) {
-    // Prices may have the wrong sign: from the start, or the dual method goes round in circles in search of better ones.
-    if (is_dual && !is_near && type == NULL && !has_open_column(problem->program)) {
+    if (boxes && type == NULL && !has_open_column(problem->program)) {
       type = calloc((size_t)glp_get_num_rows(problem->program) + 1, sizeof(int));
       if (type != NULL) box(problem->program, type);
     }
@@ -234,7 +233,8 @@ static int relax_loop(
       result = PGLPK_STOPPED;
       break;
     }
-    is_near = 0;
+    // The dual method may be going round in circles in search of prices with the right sign.
+    boxes = method != PGLPK_PRIMAL;
   }
   if (type != NULL) unbox(problem->program, type);
   free(type);
@@ -264,8 +264,7 @@ int pglpk_relax(
 static int relax_again_guarded(
   pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
-  int result =
-    relax_loop(problem, method, slice, should_stop, context);
+  int result = relax_loop(problem, method, slice, should_stop, context);
   if (result == PGLPK_FAILED) {
     glp_adv_basis(problem->program, 0);
     result = relax_loop(problem, PGLPK_PRIMAL, slice, should_stop, context);

@@ -16,12 +16,24 @@ extension SolveSession {
   /// - Returns: the relaxation, under the weighted sum of the levels.
   mutating func look(_ limits: SearchLimits) throws -> PairRelaxation {
     let whole = try approach(from: RegionSurvey(tables, combinedWeights).likely, limits)
-    let survey = RegionSurvey(whole)
+    let regrets = whole.regrets()
+    let survey = RegionSurvey(whole, regrets)
     guidePrices = survey.prices
     overview = try Overview(
-      survey: survey, levels: whole.slimmed(perStudent: 6),
-      priced: whole.slimmed(perStudent: 6, upTo: Float(largestCost / 32)))
+      survey: survey, levels: whole.slimmed(regrets, perStudent: 6),
+      priced: whole.slimmed(regrets, perStudent: 6, upTo: Float(largestCost / 32)))
     return whole
+  }
+
+  /// Works on the overview, if there is one.
+  private mutating func onOverview(
+    _ body: (inout SolveSession, inout Overview) throws -> Void
+  ) rethrows {
+    guard var own = overview else { return }
+    // Not two copies: each would grow on its own.
+    overview = nil
+    defer { overview = own }
+    try body(&self, &own)
   }
 
   /// The relaxation of the weighted sum of the levels over the whole case, solved approximately
@@ -85,30 +97,31 @@ extension SolveSession {
 
   /// Bounds an upper level of the whole case.
   mutating func approachLevel(_ level: Level) throws {
-    guard incumbent.gap(level) > gapWanted(level), var own = overview else { return }
-    enter("level \(level.rawValue)")
-    overview = nil
-    defer { overview = own }
-    try approach(at: .level(level), &own.levels, limits.capped(seconds: limits.secondsLeft / 4))
+    guard incumbent.gap(level) > gapWanted(level) else { return }
+    try onOverview { session, overview in
+      session.enter("level \(level.rawValue)")
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft / 4)
+      try session.approach(at: .level(level), &overview.levels, limits)
+    }
   }
 
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
   /// as the plan has, and it is corrected in that direction.
   mutating func approachQuality() throws {
-    guard incumbent.gap(.quality) > gapWanted(.quality), var own = overview else { return }
-    enter("level 3")
-    overview = nil
-    defer { overview = own }
-    let limits = limits.capped(seconds: limits.secondsLeft / 2)
-    var prices = firstPrices
-    for _ in 0..<Self.mostCorrections where !limits.isOver {
-      let before = incumbent.bound.quality
-      try approach(at: .priced(prices), &own.priced, limits)
-      guard incumbent.bound.quality > before, let next = corrected(prices, own.priced) else {
-        return
+    guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
+    try onOverview { session, overview in
+      session.enter("level 3")
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft / 2)
+      var prices = session.firstPrices
+      for _ in 0..<Self.mostCorrections where !limits.isOver {
+        let before = session.incumbent.bound.quality
+        try session.approach(at: .priced(prices), &overview.priced, limits)
+        guard session.incumbent.bound.quality > before,
+          let next = session.corrected(prices, overview.priced)
+        else { return }
+        prices = next
       }
-      prices = next
     }
   }
 

@@ -31,7 +31,7 @@ extension SolveSession {
     defer { memory = relaxation.flatMap { memory(of: $0) } }
     guard isLarge, relaxation != nil else { return }
     // What is nearly closed is worth closing first.
-    exhaust(upTo: Self.smallestGap, &relaxation, solver)
+    exhaust(upTo: Self.gapToExhaust, &relaxation, solver)
     guard !isGoodEnough else { return }
     let before = incumbent.objective
     improveByNeighbourhoods(solver, limits.capped(seconds: limits.secondsLeft * 0.9))
@@ -44,9 +44,7 @@ extension SolveSession {
     upTo gap: Double, _ relaxation: inout PairRelaxation?, _ solver: any IntegerProgramSolver
   ) {
     for level in Level.allCases where incumbent.gap(level) <= gap {
-      within(share: 0.5) {
-        $0.settle(level, .exhaustive, &relaxation, solver)
-      }
+      within(share: 0.5) { $0.settle(level, .exhaustive, &relaxation, solver) }
     }
   }
 
@@ -78,7 +76,8 @@ extension SolveSession {
       return
     }
     // A large case wants a plan and a bound of every level before it spends more on one; of level 1 it mostly has them.
-    for level in Level.allCases where level != .unplaced || incumbent.gap(level) > Self.smallGap {
+    for level in Level.allCases where level != .unplaced || incumbent.gap(level) > Self.gapToPutOff
+    {
       settle(level, .first, &relaxation, solver)
     }
     placeByRegions(solver)
@@ -95,17 +94,17 @@ extension SolveSession {
   }
 
   /// A gap of level 1 that the levels below do not wait for.
-  private static let smallGap = 0.02
+  private static let gapToPutOff = 0.02
 
   /// Nodes of the last and largest tree of a level: a search without a time limit ends as well.
   private static let mostNodes = 100 << 12
   private static let mostNodesOfLarge = 100 << 4
 
   /// A gap from which on a level of a large case is searched to the end.
-  private static let smallestGap = 0.003
+  private static let gapToExhaust = 0.003
 
   /// A gap that a few nodes may close.
-  private static let tinyGap = 0.000_1
+  private static let gapForFewNodes = 0.000_1
 
   /// Bounds a level by its relaxation, and searches what that leaves open.
   private mutating func settle(
@@ -133,9 +132,9 @@ extension SolveSession {
       {
         return
       }
-      let isBrief = session.isLarge && effort != .exhaustive
+      let isBrief = session.isBrief(effort)
       let gap = session.incumbent.gap(level)
-      let isTiny = gap <= Self.tinyGap && gap > session.gapWanted(level)
+      let isTiny = gap <= Self.gapForFewNodes && gap > session.gapWanted(level)
       if effort == .first, !isBrief || isTiny {
         let nodes = isBrief ? 30 : session.options.qualityNodes ?? 0
         return try session.prove(level, .shortProof(nodes: nodes), &relaxation, session.limits)

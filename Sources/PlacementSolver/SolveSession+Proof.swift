@@ -74,7 +74,7 @@ extension SolveSession {
     guard takeBound(of: .level(level), relaxation) else { return false }
     if effort == .first || level == .quality && incumbent.isClosed(level) { return true }
     // The costs of an upper level are all alike: in a large case cuts for it alone take more time than they are worth.
-    let isBrief = isLarge && effort != .exhaustive
+    let isBrief = isBrief(effort)
     if isBrief, level != .quality { return true }
     try tighten(&relaxation, .level(level), rounds: 200, patience: isBrief ? 4 : 25, limits)
     return takeBound(of: .level(level), relaxation)
@@ -92,9 +92,7 @@ extension SolveSession {
     let isNearGap = remembered != nil && gapWanted(level) > 0 && effort == .first
     if !isNearGap {
       try tighten(
-        &relaxation, goal,
-        rounds: effort == .first && level != .quality ? 5 : isLarge && effort == .first ? 12 : 30,
-        patience: isLarge ? 3 : 5, limits)
+        &relaxation, goal, rounds: guideRounds(level, effort), patience: isLarge ? 3 : 5, limits)
     }
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
@@ -108,6 +106,16 @@ extension SolveSession {
       before = incumbent.objective
       try searchDisputed(goal, nodes: isNearGap ? 12 : isLarge ? 50 : 20, &relaxation)
     } while incumbent.objective[level] < before[level] && !isReached(level)
+  }
+
+  /// Whether a large case leaves cuts and proofs of an effort to a greater one.
+  func isBrief(_ effort: LevelEffort) -> Bool { isLarge && effort != .exhaustive }
+
+  /// Rounds of cuts before plans are made for a level: at first few where levels below wait.
+  private func guideRounds(_ level: Level, _ effort: LevelEffort) -> Int {
+    guard effort == .first else { return 30 }
+    if level != .quality { return 5 }
+    return isLarge ? 12 : 30
   }
 
   /// Searches among the students about whom an optimal relaxation and the plan differ.

@@ -39,14 +39,15 @@ extension SolveSession {
     return relaxation
   }
 
-  /// The relaxation as it is solved first, with a basis proposed: from what is remembered, from the approximate one, or from the plan at hand.
+  /// The relaxation as it is solved first, with a basis proposed: from what is remembered, from the approximate one, or
+  /// from the plan at hand.
   private mutating func firstRelaxation(
     _ solver: any IntegerProgramSolver
   ) throws -> PairRelaxation {
     if isLarge, remembered == nil {
       let whole = try look(limits.capped(seconds: limits.secondsLeft / 3))
       round(whole.rounded())
-      var relaxation = try whole.slimmed(perStudent: 6, by: solver)
+      var relaxation = try whole.slimmed(whole.regrets(), perStudent: 6, by: solver)
       try approachLevel(.unplaced)
       enter("relaxation")
       try relaxation.crossOver()

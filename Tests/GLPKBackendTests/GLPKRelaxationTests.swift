@@ -36,15 +36,26 @@ struct GLPKRelaxationTests {
     #expect(solved > 500)
   }
 
-  @Test("The basis of an optimum, proposed to the same program elsewhere, is the optimum there")
-  func basis() throws {
+  /// Visits the random programs that have an optimum, each with a relaxation that stands there.
+  private func forEachOptimum(
+    _ body: (Int, IntegerProgram, any GrowingRelaxation, RelaxationOutcome) throws -> Void
+  ) throws {
     var solved = 0
     for seed in 0..<600 {
       var random = RandomProgram(seed: seed)
       let program = random.make()
-      let one = try relaxation(program)
-      let outcome = try one.solve(byRows: false, limits)
+      let relaxation = try relaxation(program)
+      let outcome = try relaxation.solve(byRows: false, limits)
       guard outcome.termination == .proven else { continue }
+      try body(seed, program, relaxation, outcome)
+      solved += 1
+    }
+    #expect(solved > 100)
+  }
+
+  @Test("The basis of an optimum, proposed to the same program elsewhere, is the optimum there")
+  func basis() throws {
+    try forEachOptimum { seed, program, one, outcome in
       let basis = try one.basis()
       #expect((basis.rows + basis.columns).count { $0 == .basic } == program.rows.count)
       let other = try relaxation(program)
@@ -52,20 +63,13 @@ struct GLPKRelaxationTests {
       #expect(try other.basis() == basis)
       let again = try other.solve(byRows: true, limits)
       #expect(abs(again.objective - outcome.objective) < 1e-6, "seed \(seed)")
-      solved += 1
     }
-    #expect(solved > 100)
   }
 
   @Test("From a basis of anything it comes to the optimum, and leaves the bounds as they were")
   func anyBasis() throws {
-    var (solved, changed) = (0, 0)
-    for seed in 0..<600 {
-      var random = RandomProgram(seed: seed)
-      let program = random.make()
-      let one = try relaxation(program)
-      let outcome = try one.solve(byRows: false, limits)
-      guard outcome.termination == .proven else { continue }
+    var changed = 0
+    try forEachOptimum { seed, program, one, outcome in
       // Rows change places: as many are basic as before.
       var basis = try one.basis()
       basis.rows.reverse()
@@ -85,9 +89,8 @@ struct GLPKRelaxationTests {
       if wide.termination == .proven {
         #expect(abs(again.objective - wide.objective) < 1e-6 * (1 + abs(wide.objective)))
       }
-      solved += 1
     }
-    #expect(solved > 100 && changed > 50, "\(solved), \(changed)")
+    #expect(changed > 50, "\(changed)")
   }
 
   @Test("Multipliers of the rows single out a basic column")

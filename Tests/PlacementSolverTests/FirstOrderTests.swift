@@ -317,7 +317,7 @@ struct FirstOrderTests {
         let asked = Counter()
         let limits = SearchLimits(now: { 0 }, isCancelled: { asked.next() >= looks })
         let relaxation = try session.approach(from: likely, limits)
-        #expect(RegionSurvey(relaxation).prices.count == tables.studentCount)
+        #expect(RegionSurvey(relaxation, relaxation.regrets()).prices.count == tables.studentCount)
         if let bound = relaxation.provenBound() {
           #expect(bound + relaxation.offset <= worth, "seed \(seed), \(looks) looks")
         }

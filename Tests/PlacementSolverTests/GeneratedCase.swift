@@ -69,7 +69,7 @@ struct GeneratedCase {
     var session = session(threads: threads)
     let whole = try session.look(noLimits)
     session.round(whole.rounded())
-    return (session, RegionSurvey(whole))
+    return (session, RegionSurvey(whole, whole.regrets()))
   }
 
   /// Where the survey has students at home.

@@ -111,7 +111,7 @@ struct RelaxationLooksTests {
     var session = generated.session()
     let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
     let whole = try session.approach(from: likely, noLimits)
-    var slim = try whole.slimmed(perStudent: 2, upTo: 0)
+    var slim = try whole.slimmed(whole.regrets(), perStudent: 2)
     #expect(slim.pairOfColumn.count < whole.pairOfColumn.count)
     let (bound, before) = try (#require(slim.provenBound()), #require(whole.provenBound()))
     #expect(Double(bound) >= Double(before) - 0.001 * Double(abs(before)))
@@ -134,7 +134,8 @@ struct RelaxationLooksTests {
       generated.tables, session.combinedWeights, pairs: [], GLPKSolver())
     try exact.optimise(noLimits)
     let objective = try #require(exact.outcome).objective
-    var crossed = try whole.slimmed(perStudent: 6, by: GLPKSolver())
+    var crossed = try whole.slimmed(
+      whole.regrets(), perStudent: 6, by: GLPKSolver())
     try crossed.crossOver()
     let proposed = try crossed.relaxation.basis()
     #expect((proposed.rows + proposed.columns).count { $0 == .basic } == crossed.rowCount)

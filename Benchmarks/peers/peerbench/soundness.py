@@ -45,22 +45,27 @@ def unsound(cells: list[Cell]) -> list[str]:
     return found
 
 
-def ceiling(group: list[Cell], weights: Weights) -> float:
-    """What no bound of a case can exceed: its best plan, and the six digits that logs tell."""
-    return min((weights.value(cell.plan) for cell in group if cell.plan), default=math.inf) * (1 + 1e-5)
+def least(group: list[Cell], weights: Weights) -> float:
+    """The best plan of a case; infinite without one."""
+    return min((weights.value(cell.plan) for cell in group if cell.plan), default=math.inf)
+
+
+def is_refuted(bound: float, value: float) -> bool:
+    """Whether a bound lies above a plan, beyond the six digits that logs tell."""
+    return bound > value * (1 + 1e-5)
 
 
 def overstated(cells: list[Cell], weights: Weights) -> list[str]:
     """A sentence for each weighted bound above the best plan."""
     found = []
     for group in by_case(cells):
-        most = ceiling(group, weights)
+        value = least(group, weights)
         for cell in group:
             if cell.levelwise or not cell.moments:
                 continue
             bound = max(moment.bound for moment in cell.history)
-            if bound > most:
-                found.append(f"{cell.case}: {cell.solver} stated {bound:.0f}, but a plan of {most:.0f} exists")
+            if is_refuted(bound, value):
+                found.append(f"{cell.case}: {cell.solver} stated {bound:.0f}, but a plan of {value:.0f} exists")
     return found
 
 
@@ -68,9 +73,9 @@ def believed(cells: list[Cell], weights: Weights) -> list[Cell]:
     """The cells without the bounds that a plan refutes: they prove nothing, to nobody."""
     result = []
     for group in by_case(cells):
-        most = ceiling(group, weights)
+        value = least(group, weights)
         for cell in group:
-            kept = [[m.seconds, m.value, m.bound if m.bound <= most else -math.inf] for m in cell.history]
+            kept = [[m.seconds, m.value, -math.inf if is_refuted(m.bound, value) else m.bound] for m in cell.history]
             result.append(cell if cell.levelwise else replace(cell, moments=kept))
     return result
 

@@ -27,9 +27,10 @@ struct RegionSurvey: Sendable {
   }
 
   /// What a relaxation of the whole says.
-  init(_ relaxation: PairRelaxation) {
+  ///
+  /// - Parameter regrets: those of the relaxation.
+  init(_ relaxation: PairRelaxation, _ regrets: [Float]) {
     prices = relaxation.prices.students.map { Int($0.rounded()) }
-    let regrets = relaxation.regrets()
     likely = prices.indices.map { student in
       Self.best(relaxation.tables.pairs(of: student).map { (regrets[$0], Int32($0)) })
     }

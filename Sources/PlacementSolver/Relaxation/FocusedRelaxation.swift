@@ -274,7 +274,6 @@ extension PairRelaxation {
     presentRows = fullRows
     for (position, row) in presentRows.enumerated() { rows[row].position = position }
     // Rows may have come since then.
-    outcome = nil
     goBack(to: before)
     let ofCuts = Set(cuts.map(\.row))
     let columns = (columnsBefore..<pairOfColumn.count).map { column in

@@ -6,17 +6,19 @@ extension PairRelaxation {
   /// of pairs whose reduced cost is within a limit, and of those that have a value. It stands where this one stands; cuts and held
   /// levels stay behind.
   ///
-  /// - Parameter other: who solves it from there on; `nil` = who solves this one.
+  /// - Parameters:
+  ///   - regrets: those of this relaxation (``regrets(upTo:)``).
+  ///   - other: who solves it from there on; `nil` = who solves this one.
   /// - Complexity: O(terms + pairs).
   func slimmed(
-    perStudent: Int, upTo limit: Float = 0, by other: (any RelaxationMaker)? = nil
+    _ regrets: [Float], perStudent: Int, upTo limit: Float = 0,
+    by other: (any RelaxationMaker)? = nil
   ) throws -> PairRelaxation {
     var slim = try PairRelaxation(tables, weights, pairs: [], other ?? solver)
     slim.threads = threads
     // What is there from the start is in the same order in both.
     let (columns, rows) = (slim.pairOfColumn.count, slim.rowCount)
     let values = outcome?.values ?? []
-    let regrets = regrets()
     try slim.add(
       pairs: (0..<tables.studentCount).flatMap { student in
         let own = tables.pairs(of: student).sorted { (regrets[$0], $0) < (regrets[$1], $1) }
