@@ -40,13 +40,40 @@ extension PairRelaxation {
   mutating func cut(atMost limit: Int) throws -> Int {
     guard let values = outcome?.values else { return 0 }
     var maker = CutMaker(rows, upper: columnUpper, values: values)
-    var halves = ZeroHalfCuts(
-      rows, upper: columnUpper, values: values, isFlipped: maker.isFlipped)
-    var found = halves.separate(atMost: 4 * limit).compactMap { maker.cut(of: $0, divisor: 2) }
+    var blossoms = BlossomCuts(self, values)
+    var found = blossoms.separate().compactMap { maker.cut(of: $0, divisor: 2) }
     found += try tableauCuts(&maker)
+    if found.count < Self.fewCuts {
+      var halves = ZeroHalfCuts(
+        rows, upper: columnUpper, values: values, isFlipped: maker.isFlipped)
+      found += halves.separate(atMost: 4 * limit).compactMap { maker.cut(of: $0, divisor: 2) }
+    }
     let chosen = maker.select(found, atMost: limit)
     guard !chosen.isEmpty else { return 0 }
     try add(cuts: chosen)
+    return chosen.count
+  }
+
+  /// So few cuts that others are looked for.
+  private static let fewCuts = 10
+
+  /// Adds blossom inequalities that approximate values violate: of all cuts those that are found without a basis.
+  /// - Returns: how many.
+  mutating func addBlossoms() throws -> Int {
+    guard let values = outcome?.values else { return 0 }
+    var maker = CutMaker(rows, upper: columnUpper, values: values)
+    var blossoms = BlossomCuts(self, values)
+    // Sets come one within the other.
+    var isTaken = Array(repeating: false, count: rows.count)
+    var chosen: [Cut] = []
+    for parents in blossoms.separate() {
+      guard 2 * parents.count(where: { isTaken[$0.row] }) <= parents.count,
+        let cut = maker.cut(of: parents, divisor: 2)
+      else { continue }
+      for parent in parents { isTaken[parent.row] = true }
+      chosen.append(cut)
+    }
+    if !chosen.isEmpty { try add(cuts: chosen) }
     return chosen.count
   }
 

@@ -11,7 +11,9 @@ extension PairRelaxation {
     let columns = values.indices.filter { distanceFromWhole(values[$0]) > Self.leastDoubt }
       .sorted { (-distanceFromWhole(values[$0]), $0) < (-distanceFromWhole(values[$1]), $1) }
     var found: [Cut] = []
-    for column in columns.prefix(Self.mostColumns) {
+    // What a column takes grows with the rows.
+    let mostColumns = min(Self.mostColumns, Self.mostEntries / presentRows.count)
+    for column in columns.prefix(mostColumns) {
       guard let multipliers = try relaxation.multipliers(singlingOut: column),
         let divisor = Self.divisor(of: multipliers)
       else { continue }
@@ -25,6 +27,7 @@ extension PairRelaxation {
 
   private static let leastDoubt = 0.01
   private static let mostColumns = 100
+  private static let mostEntries = 700_000
   private static let greatestDivisor = 60
 
   /// Whether each row of the solver is read as `a·x ≤ b` (1) or `−a·x ≤ −b` (−1): as its slack is less.
