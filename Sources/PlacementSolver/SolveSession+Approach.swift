@@ -67,7 +67,7 @@ extension SolveSession {
     _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ limits: SearchLimits
   ) throws {
     var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
-    var isSettled = false
+    var (isSettled, hasCuts) = (false, !wantsCuts(goal))
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: 5)
@@ -76,9 +76,13 @@ extension SolveSession {
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
-        if isSettled, gain <= leastGain(goal, bound) { break }
+        if isSettled, hasCuts, gain <= leastGain(goal, bound) { break }
       }
-      let rows = try relaxation.separate()
+      var rows = try relaxation.separate()
+      if isSettled, wantsCuts(goal) {
+        rows += try relaxation.addBlossoms()
+        hasCuts = true
+      }
       try relaxation.add(pairs: columns)
       isSettled = 100 * (rows + columns.count) <= tables.studentCount
     }
@@ -86,13 +90,26 @@ extension SolveSession {
     relaxation.goBack(to: best.outcome ?? relaxation.outcome)
   }
 
-  private static let mostApproaches = 12
+  private static let mostApproaches = 24
 
   /// What a round should add to a bound for another to be worth its time.
   private func leastGain(_ goal: SearchGoal, _ bound: Int) -> Int {
     // Priced levels make a bound large, and what counts is level 3.
-    if case .priced = goal { return incumbent.objective.quality / 2_000 }
-    return abs(bound) / 10_000
+    switch goal {
+    case .priced: return incumbent.objective.quality / 2_000
+    case .combined where isNational: return incumbent.objective.quality / 2_000
+    default: return abs(bound) / 10_000
+    }
+  }
+
+  /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it
+  /// finds its own.
+  private func wantsCuts(_ goal: SearchGoal) -> Bool {
+    switch goal {
+    case .combined: isNational
+    case .priced, .level(.tier): true
+    case .guide, .level: false
+    }
   }
 
   /// Bounds an upper level of the whole case.
