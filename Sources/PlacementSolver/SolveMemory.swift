@@ -41,8 +41,8 @@ public struct SolveMemory: Hashable, Sendable, Codable {
       && Self.isNear(weights.unplaced, own.unplaced) && Self.isNear(weights.tier, own.tier)
   }
 
-  /// Neither is more than twice the other.
+  /// Neither is more than four times the other.
   private static func isNear(_ one: Int, _ other: Int) -> Bool {
-    one > 0 && other > 0 && one <= 2 * other && other <= 2 * one
+    one > 0 && other > 0 && one <= 4 * other && other <= 4 * one
   }
 }

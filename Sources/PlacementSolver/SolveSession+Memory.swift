@@ -56,15 +56,18 @@ extension SolveSession {
   }
 
   /// Whether a search has come as far as is wanted: the plan of a level within its gap, or so near to the bound of the
-  /// weighted sum that the levels can be bounded one by one.
+  /// weighted sum that level 3, too, is within its own.
   func isNear(_ goal: SearchGoal) -> Bool {
     if case .guide(let level) = goal { return isReached(level) }
     if case .level(let level) = goal { return isReached(level) }
     guard remembered != nil, let combinedBound else { return false }
     let rest = combinedWeights.value(of: incumbent.objective) - combinedBound
-    let steps = gapWanted(.tier) * Double(incumbent.objective.tier)
-    return Double(rest) <= steps * Double(combinedWeights.tier)
+    return Double(rest) <= Self.shareOfGap * gapWanted(.quality)
+      * Double(incumbent.objective.quality)
   }
+
+  /// A search of the weighted sum goes on a little further: the bounds of the levels come out lower.
+  private static let shareOfGap = 0.7
 
   // MARK: Remembering
 
@@ -78,13 +81,45 @@ extension SolveSession {
     bases.append(basis)
   }
 
-  /// What the next solve may start from.
-  func memory(of relaxation: borrowing PairRelaxation) -> SolveMemory? {
-    guard options.remembers, let guidePrices else { return nil }
-    return SolveMemory(
-      weights: combinedWeights, prices: guidePrices,
-      gaps: Level.allCases.map { incumbent.gap($0) }, pairs: relaxation.pairsToRemember,
-      rows: relaxation.rowsToRemember, cuts: relaxation.cutsToRemember(bases), bases: bases)
+  /// Keeps what the next solve may start from.
+  mutating func remember(_ relaxation: inout PairRelaxation) throws {
+    guard options.remembers, let guidePrices else { return }
+    var (weights, prices) = (combinedWeights, guidePrices)
+    if isLarge, try standWhereNextBegins(&relaxation) {
+      (weights, prices) = (relaxation.weights, relaxation.prices.wholeOfStudents)
+      bases = []
+      try rememberBasis(of: .combined, relaxation)
+    }
+    memory = SolveMemory(
+      weights: weights, prices: prices, gaps: Level.allCases.map { incumbent.gap($0) },
+      pairs: relaxation.pairsToRemember, rows: relaxation.rowsToRemember,
+      cuts: relaxation.cutsToRemember(bases), bases: bases)
+  }
+
+  /// Solves the relaxation of a large case as the next solve wants it: no level held, the upper ones at what a unit of them
+  /// is worth in level 3 where they are held at their best, and at half of what they weighed here at least.
+  ///
+  /// The sum with these weights bounds level 3 almost as well as a relaxation that holds them (Geoffrion 1974,
+  /// doi:10.1007/BFb0120690), so that the next solve needs no other for plans, level 1 and level 3.
+  /// - Returns: whether it came to an end.
+  private func standWhereNextBegins(_ relaxation: inout PairRelaxation) throws -> Bool {
+    let weights =
+      remembered?.weights
+      ?? LevelWeights(
+        unplaced: max(combinedWeights.unplaced / 2, price(of: .unplaced, relaxation)),
+        tier: max(combinedWeights.tier / 2, price(of: .tier, relaxation)), quality: 1)
+    try relaxation.releaseLevels()
+    try relaxation.setWeights(weights)
+    try relaxation.optimise(limits)
+    return relaxation.outcome?.termination == .proven
+  }
+
+  /// What a unit of an upper level is worth where a relaxation of level 3 holds it; 0 where it does not.
+  private func price(of level: Level, _ relaxation: PairRelaxation) -> Int {
+    guard relaxation.weights == .only(.quality), let outcome = relaxation.outcome,
+      outcome.termination == .proven
+    else { return 0 }
+    return Int(relaxation.price(of: level))
   }
 }
 

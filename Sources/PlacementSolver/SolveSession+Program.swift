@@ -21,14 +21,14 @@ extension SolveSession {
     trying(&relaxation) { session, relaxation in
       if session.remembered != nil {
         // The plan is near: only those about whom the relaxation thinks otherwise are in question.
-        try session.searchDisputed(.combined, nodes: 16, &relaxation)
+        try session.improveFromMemory(&relaxation)
       } else {
         try session.seek(.combined, &relaxation)
       }
     }
     if !isLarge { placeMore() }
     boundLevels(&relaxation, solver)
-    defer { memory = relaxation.flatMap { memory(of: $0) } }
+    defer { trying(&relaxation) { try $0.remember(&$1) } }
     guard isLarge, relaxation != nil else { return }
     // What is nearly closed is worth closing first.
     exhaust(upTo: Self.gapToExhaust, &relaxation, solver)

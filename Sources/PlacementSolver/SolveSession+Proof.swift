@@ -34,9 +34,7 @@ extension SolveSession {
         unplaced: 4 * combinedWeights.unplaced, tier: combinedWeights.tier, quality: 1)
     case .guide(.tier): LevelWeights(unplaced: 0, tier: 4 * combinedWeights.tier, quality: 1)
     case .guide(.quality): .only(.quality)
-    case .level(.quality) where keepsUpperWeights:
-      LevelWeights(
-        unplaced: combinedWeights.unplaced / 2, tier: combinedWeights.tier / 2, quality: 1)
+    case .level(.quality) where keepsUpperWeights: combinedWeights
     case .level(let level): .only(level)
     case .priced(let weights): weights
     }
@@ -126,6 +124,16 @@ extension SolveSession {
     try relaxation.focused(asIn: plan, limits) { focused in
       try search(goal, .plans(nodes: nodesAtMost(nodes, focused)), &focused, limits)
     }
+  }
+
+  /// Searches among the students about whom the weighted sum and the plan differ, a little at a time: the better the plan,
+  /// the fewer they are.
+  mutating func improveFromMemory(_ relaxation: inout PairRelaxation) throws {
+    var before = incumbent.objective
+    repeat {
+      before = incumbent.objective
+      try searchDisputed(.combined, nodes: 4, &relaxation)
+    } while incumbent.objective < before && !isNear(.combined) && !limits.isOver
   }
 
   /// How far from the plan a bound of a goal may stay, a little less than the gap that is wanted.

@@ -107,7 +107,7 @@ extension SolveSession {
     try relaxation.optimise(limits)
     try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
     guard relaxation.outcome?.termination == .proven else { return }
-    guidePrices = relaxation.prices.students.map { Int($0.rounded()) }
+    guidePrices = relaxation.prices.wholeOfStudents
     round(relaxation.rounded())
     try seek(.combined, &relaxation)
     var before = incumbent.objective

@@ -11,7 +11,7 @@ extension SolveSession {
       let relaxation = try relaxWhole(solver)
       guard relaxation.outcome?.termination == .proven else { return nil }
       takeGuide(from: relaxation, .combined)
-      guidePrices = relaxation.prices.students.map { Int($0.rounded()) }
+      guidePrices = relaxation.prices.wholeOfStudents
       takeCombined(bound: guide?.bound ?? .min)
       takeBound(of: .combined, relaxation)
       enter("rounding")
@@ -61,7 +61,7 @@ extension SolveSession {
       try relaxation.add(remembered: remembered.rows)
       try recallBasis(of: .combined, &relaxation)
       try relaxation.solveFromProposal(limits)
-      try relaxation.addNewcomers(perStudent: 5)
+      try relaxation.addNewcomers(perStudent: 15)
     }
     return relaxation
   }

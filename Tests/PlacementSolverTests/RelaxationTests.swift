@@ -174,6 +174,35 @@ struct RelaxationTests {
     }
   }
 
+  @Test("Levels that are released hold nothing back, and cuts that were made of them are gone")
+  func releasedLevels() throws {
+    var changed = 0
+    try SolvedCase.forEach(23_000..<23_150) { seed, solved, relaxation in
+      try relaxation.optimise(noLimits)
+      let before = try #require(relaxation.outcome).objective
+      try relaxation.setWeights(.only(.quality))
+      for level in [Level.unplaced, .tier] {
+        try relaxation.hold(level, at: solved.best.objective[level])
+      }
+      try relaxation.optimise(noLimits)
+      try relaxation.tighten(
+        PairRelaxation.CutEffort(rounds: 5, patience: 5, target: .infinity), noLimits)
+      let held = try #require(relaxation.outcome).objective
+      try relaxation.releaseLevels()
+      try relaxation.optimise(noLimits)
+      // Nobody is placed where only quality counts: that costs most and is no longer forbidden.
+      if try #require(relaxation.outcome).objective < held - 1 { changed += 1 }
+      try relaxation.setWeights(solved.weights)
+      try relaxation.optimise(noLimits)
+      let after = try #require(relaxation.outcome)
+      #expect(after.termination == .proven, "seed \(seed)")
+      #expect(after.objective >= before - 1e-6 * abs(before) - 1e-3, "seed \(seed)")
+      let best = Double(solved.weights.value(of: solved.best.objective) - relaxation.offset)
+      #expect(after.objective <= best + 1e-6 * abs(best) + 1e-3, "seed \(seed)")
+    }
+    #expect(changed > 20, "\(changed)")
+  }
+
   @Test("A start from a plan and a start from nothing end alike")
   func proposedBasis() throws {
     try SolvedCase.forEach(24_000..<24_100) { seed, solved, cold in

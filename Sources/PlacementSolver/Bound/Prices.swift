@@ -5,6 +5,9 @@ struct Prices: Sendable {
   var heads: [Double]
   var guests: [Double]
 
+  /// Those of the students in whole units.
+  var wholeOfStudents: [Int] { students.map { Int($0.rounded()) } }
+
   func scaled(by factor: Double) -> Prices {
     Prices(
       students: students.map { $0 * factor }, heads: heads.map { $0 * factor },

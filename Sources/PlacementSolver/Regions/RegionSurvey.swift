@@ -30,7 +30,7 @@ struct RegionSurvey: Sendable {
   ///
   /// - Parameter regrets: those of the relaxation.
   init(_ relaxation: PairRelaxation, _ regrets: [Float]) {
-    prices = relaxation.prices.students.map { Int($0.rounded()) }
+    prices = relaxation.prices.wholeOfStudents
     likely = prices.indices.map { student in
       Self.best(relaxation.tables.pairs(of: student).map { (regrets[$0], Int32($0)) })
     }

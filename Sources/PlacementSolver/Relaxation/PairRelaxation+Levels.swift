@@ -26,6 +26,12 @@ extension PairRelaxation {
     levelRows.append((level, row))
   }
 
+  /// Holds no level any more, but at what every plan keeps.
+  mutating func releaseLevels() throws {
+    let steps = Int(tables.pairTier.max() ?? 0) * tables.studentCount
+    for held in levelRows { try hold(held.level, at: held.level == .tier ? steps : priorities) }
+  }
+
   /// What the values at hand come to on an upper level.
   func sum(_ level: Level) -> Double {
     let start = level == .unplaced ? Double(priorities) : 0
