@@ -34,7 +34,9 @@ extension SolveSession {
         unplaced: 4 * combinedWeights.unplaced, tier: combinedWeights.tier, quality: 1)
     case .guide(.tier): LevelWeights(unplaced: 0, tier: 4 * combinedWeights.tier, quality: 1)
     case .guide(.quality): .only(.quality)
-    case .level(.quality) where keepsUpperWeights: combinedWeights
+    case .level(.quality) where keepsUpperWeights:
+      LevelWeights(
+        unplaced: combinedWeights.unplaced / 2, tier: combinedWeights.tier / 2, quality: 1)
     case .level(let level): .only(level)
     case .priced(let weights): weights
     }
