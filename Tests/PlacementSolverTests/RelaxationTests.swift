@@ -203,6 +203,18 @@ struct RelaxationTests {
     #expect(changed > 20, "\(changed)")
   }
 
+  @Test("A relaxation of nobody and nothing has no cuts")
+  func nothing() throws {
+    let instance = try Case(CaseTables())
+    let tables = SolverTables(instance, PairTable(instance))
+    var relaxation = try PairRelaxation(
+      tables, .only(.quality), pairs: [], FirstOrderMethod(steps: 1, tolerance: 1, threads: 1))
+    try relaxation.solve(byRows: false, noLimits)
+    #expect(relaxation.rowCount == 0)
+    #expect(try relaxation.cut(atMost: 10) == 0)
+    #expect(try relaxation.addBlossoms() == 0)
+  }
+
   @Test("A start from a plan and a start from nothing end alike")
   func proposedBasis() throws {
     try SolvedCase.forEach(24_000..<24_100) { seed, solved, cold in

@@ -12,7 +12,7 @@ extension PairRelaxation {
       .sorted { (-distanceFromWhole(values[$0]), $0) < (-distanceFromWhole(values[$1]), $1) }
     var found: [Cut] = []
     // What a column takes grows with the rows.
-    let mostColumns = min(Self.mostColumns, Self.mostEntries / presentRows.count)
+    let mostColumns = min(Self.mostColumns, Self.mostEntries / max(1, presentRows.count))
     for column in columns.prefix(mostColumns) {
       guard let multipliers = try relaxation.multipliers(singlingOut: column),
         let divisor = Self.divisor(of: multipliers)
