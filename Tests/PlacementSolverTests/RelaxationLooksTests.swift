@@ -138,7 +138,7 @@ struct RelaxationLooksTests {
       whole.regrets(), perStudent: 6, by: GLPKSolver())
     try crossed.crossOver()
     let proposed = try crossed.relaxation.basis()
-    #expect((proposed.rows + proposed.columns).count { $0 == .basic } == crossed.rowCount)
+    #expect((proposed.rows + proposed.columns).count { $0 == .basic } == proposed.rows.count)
     try crossed.solveFromProposal(noLimits)
     #expect(crossed.outcome?.termination == .proven)
     let found = try crossed.relaxation.basis()
@@ -149,6 +149,75 @@ struct RelaxationLooksTests {
     #expect(before.intersection(after).count * 10 > after.count * 7)
     try crossed.optimise(noLimits)
     #expect(abs((crossed.outcome?.objective ?? 0) - objective) < 1e-3 * (1 + abs(objective) / 1e4))
+  }
+
+  @Test(
+    "Cells where nobody has a column are unknown to the solver, and whoever comes pays for her half slot",
+    arguments: [3, 6])
+  func sleepingCells(seed: Int) throws {
+    let generated = try GeneratedCase(
+      students: 200, schools: 20, seed: seed, isKnotty: seed == 6)
+    let tables = generated.tables
+    let weights = generated.session().combinedWeights
+    func relaxation(pairs: [Int32]) throws -> PairRelaxation {
+      try PairRelaxation(tables, weights, pairs: pairs, GLPKSolver())
+    }
+    let all = (0..<Int32(tables.pairCount)).map { $0 }
+    var whole = try relaxation(pairs: all)
+    #expect(whole.relaxation.rowCount == whole.rowCount)
+    try whole.optimise(noLimits)
+    let best = try #require(whole.outcome).objective
+    // One place each to begin with.
+    var grown = try relaxation(
+      pairs: (0..<tables.studentCount).compactMap { tables.pairs(of: $0).first.map(Int32.init) })
+    #expect(grown.relaxation.rowCount < grown.rowCount)
+    try grown.solve(byRows: false, noLimits)
+    let first = try #require(grown.outcome)
+    let asleep = grown.halfRow.map(Int.init).filter { grown.rows[$0].isAsleep }
+    #expect(asleep.contains { first.rowPrices[$0] < 0 })
+    // What is missing may improve it, and is counted: the bound holds.
+    #expect(Double(try #require(grown.provenBound())) < best + 1)
+    try grown.optimise(noLimits)
+    #expect(abs(try #require(grown.outcome).objective - best) < 1e-6 * abs(best))
+    #expect(grown.rows.contains { $0.isAsleep })
+    let bound = try #require(grown.provenBound())
+    #expect(Double(bound) < best + 1 && Double(bound) >= best - 1e-6 * abs(best))
+    // Students who stand still leave their cells asleep; whoever comes wakes hers for good.
+    let before = grown.presentRows
+    let newcomer = try #require(
+      all.first { pair in
+        let cell = tables.pairCell[Int(pair)]
+        return cell >= 0 && grown.rows[Int(grown.halfRow[Int(cell)])].isAsleep
+      })
+    try grown.focused(noLimits) { try $0.add(pairs: [newcomer]) }
+    let row = Int(grown.halfRow[Int(tables.pairCell[Int(newcomer)])])
+    #expect(grown.presentRows.contains(row) && grown.presentRows.starts(with: before))
+    #expect(grown.relaxation.rowCount == grown.presentRows.count)
+    #expect(abs(try #require(grown.outcome).objective - best) < 1e-6 * abs(best))
+  }
+
+  @Test("Who finds nobody to share with has no cell, but where nobody comes alone")
+  func loneMembers() throws {
+    var lone = 0
+    for seed in [3, 6] {
+      let generated = try GeneratedCase(students: 200, schools: 20, seed: seed, isKnotty: seed == 6)
+      let (tables, instance) = (generated.tables, generated.instance)
+      for mentor in 0..<tables.mentorCount {
+        let rule = tables.schoolDuo[Int(tables.mentorSchool[mentor])]
+        var groups: [Int32: [Int]] = [:]
+        for pair in tables.pairs(at: mentor).map(Int.init) {
+          if let group = instance.duoGroups[Int(tables.pairStudent[pair])] {
+            groups[group.number, default: []].append(pair)
+          }
+        }
+        for members in groups.values {
+          let hasCell = rule == .required || rule == .allowed && members.count > 1
+          if rule == .allowed, members.count == 1 { lone += 1 }
+          #expect(Set(members.map { tables.pairCell[$0] >= 0 }) == [hasCell])
+        }
+      }
+    }
+    #expect(lone > 10)
   }
 
   @Test("Prices beyond all bounds, or none at all, prove nothing and do no harm")

@@ -210,7 +210,7 @@ extension PairRelaxation {
     guard let values = outcome?.values else { return }
     let standing = standing(values, asIn: plan)
     let (full, fullRows, before) = (relaxation, presentRows, outcome)
-    let (rowsBefore, columnsBefore) = (rows.count, pairOfColumn.count)
+    let columnsBefore = pairOfColumn.count
     let rowsAtHand = presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) }
     let small = try FocusedRelaxation(
       columns: columnsAtHand, rows: rowsAtHand, standing: standing, in: solver.growingRelaxation())
@@ -224,7 +224,7 @@ extension PairRelaxation {
     try body(&self)
     narrowed = narrowedBefore
     relaxation = full
-    try restore(fullRows, rowsBefore: rowsBefore, columnsBefore: columnsBefore, before, limits)
+    try restore(fullRows, columnsBefore: columnsBefore, before, limits)
   }
 
   /// The columns with the bounds at hand.
@@ -267,15 +267,17 @@ extension PairRelaxation {
 
   /// Takes the whole relaxation up again: rows that came, cuts aside, and columns are added to it.
   private mutating func restore(
-    _ fullRows: [Int], rowsBefore: Int, columnsBefore: Int, _ before: RelaxationOutcome?,
+    _ fullRows: [Int], columnsBefore: Int, _ before: RelaxationOutcome?,
     _ limits: SearchLimits
   ) throws {
+    let ofCuts = Set(cuts.map(\.row))
+    let known = Set(fullRows)
+    let new = presentRows.filter { !known.contains($0) && !ofCuts.contains($0) }
     for row in presentRows { rows[row].position = nil }
     presentRows = fullRows
     for (position, row) in presentRows.enumerated() { rows[row].position = position }
     // Rows may have come since then.
     goBack(to: before)
-    let ofCuts = Set(cuts.map(\.row))
     let columns = (columnsBefore..<pairOfColumn.count).map { column in
       GrowingColumn(
         .init(upper: columnUpper[column], cost: cost(ofColumn: column)),
@@ -284,13 +286,8 @@ extension PairRelaxation {
         })
     }
     if !columns.isEmpty { try relaxation.add(columns: columns) }
-    let new = (rowsBefore..<rows.count).filter { !ofCuts.contains($0) }
     guard !new.isEmpty || !columns.isEmpty else { return }
-    try relaxation.add(rows: new.map { GrowingRow(rows[$0].bounds, rows[$0].terms) })
-    for row in new {
-      rows[row].position = presentRows.count
-      presentRows.append(row)
-    }
+    try wake(new)
     try solve(byRows: columns.isEmpty, limits)
   }
 }

@@ -79,22 +79,25 @@ extension PairRelaxation {
   mutating func addNewcomers(perStudent: Int) throws {
     guard let outcome, outcome.termination == .proven else { return }
     let costs = ReducedCosts(self, outcome.rowPrices)
-    var (status, columns) = try relaxation.basis()
     var new: [Int32] = []
+    var best: Set<Int32> = []
     for student in 0..<tables.studentCount {
       let own = tables.pairs(of: student)
-      guard areAbsent(own),
-        let position = rows[Int(rowOfStudent[student])].position
-      else { continue }
+      guard areAbsent(own), rows[Int(rowOfStudent[student])].position != nil else { continue }
       let offers = own.map { (cost: costs.cost(of: $0, exactBelow: 0), pair: Int32($0)) }
         .filter { $0.cost < 0 }.sorted { $0 < $1 }.prefix(perStudent)
-      guard !offers.isEmpty else { continue }
+      if let first = offers.first { best.insert(first.pair) }
       new += offers.map(\.pair)
-      columns += offers.indices.map { $0 == 0 ? .basic : .atLower }
-      status[position] = .atUpper
     }
     guard !new.isEmpty else { return }
+    try wakeCells(of: new)
+    var (status, columns) = try relaxation.basis()
     try add(pairs: new)
+    columns += new.map { best.contains($0) ? .basic : .atLower }
+    for pair in best {
+      let row = Int(rowOfStudent[Int(tables.pairStudent[Int(pair)])])
+      if let position = rows[row].position { status[position] = .atUpper }
+    }
     try relaxation.propose(rows: status, columns: columns)
   }
 

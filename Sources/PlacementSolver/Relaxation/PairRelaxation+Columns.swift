@@ -6,6 +6,7 @@ extension PairRelaxation {
   mutating func add(pairs: [Int32]) throws {
     let new = pairs.filter { columnOfPair[Int($0)] < 0 }
     guard !new.isEmpty else { return }
+    try wakeCells(of: new)
     var seen = pairOfColumn.count
     for pair in new {
       columnOfPair[Int(pair)] = Int32(seen)
@@ -13,6 +14,17 @@ extension PairRelaxation {
     }
     _ = try add(columns: columns(of: new), pairs: new)
     columnSeconds += Array(repeating: 0, count: new.count)
+  }
+
+  /// The row of a cell is of no account before somebody has a column there: in a case with many kinds of duos that is
+  /// most of them.
+  mutating func wakeCells(of pairs: [Int32]) throws {
+    try wake(sleepingCells(of: pairs))
+  }
+
+  private func sleepingCells(of pairs: [Int32]) -> [Int] {
+    let cells = Set(pairs.map { tables.pairCell[Int($0)] }.filter { $0 >= 0 })
+    return cells.map { Int(halfRow[Int($0)]) }.filter { rows[$0].isAsleep }.sorted()
   }
 
   private func columns(of pairs: [Int32]) -> [GrowingColumn] {

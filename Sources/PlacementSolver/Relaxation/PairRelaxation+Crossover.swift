@@ -20,7 +20,7 @@ extension PairRelaxation {
     let leastPrice = Self.leastPrice * costs.reduce(0) { max($0, abs($1)) }
     for (number, row) in rows.enumerated() {
       let (bounds, price) = (row.presentBounds, outcome.rowPrices[number])
-      guard abs(price) > leastPrice || bounds.lower == bounds.upper else { continue }
+      guard abs(price) > leastPrice || bounds.lower == bounds.upper, !row.isAsleep else { continue }
       let isLower = bounds.upper == nil || bounds.lower != nil && price > 0
       status.rows[number] = isLower ? .atLower : .atUpper
     }
@@ -51,7 +51,7 @@ extension PairRelaxation {
   /// Reduced costs of the columns at prices of all rows.
   private func reducedCosts(_ prices: [Double]) -> [Double] {
     var costs = columnCosts.map(Double.init)
-    for (row, price) in zip(rows, prices) where price != 0 {
+    for (row, price) in zip(rows, prices) where price != 0 && row.position != nil {
       for term in row.terms { costs[term.column] -= Double(term.coefficient) * price }
     }
     return costs

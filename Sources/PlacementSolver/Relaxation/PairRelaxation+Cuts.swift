@@ -22,9 +22,10 @@ extension PairRelaxation {
     for _ in 0..<effort.rounds {
       guard outcome?.termination == .proven, !limits.isOver else { return }
       if (outcome?.objective ?? 0) > effort.target, try !price(limits) { return }
-      if try cut(atMost: 60) == 0 { break }
+      // Odd sets that the cuts before have brought about, and cuts, at a time: each solution takes as long to begin as some
+      // dozens of steps.
+      if try separate() + cut(atMost: 60) == 0 { break }
       try solve(byRows: true, limits)
-      try separateAll(limits)
       guard let outcome, outcome.termination == .proven else { return }
       try removeIdleCuts()
       let least = max(1e-4, 1e-6 * abs(outcome.objective), 0.005 * (effort.target - reference))
@@ -32,6 +33,7 @@ extension PairRelaxation {
       if idle == 0 { reference = outcome.objective }
       if idle >= effort.patience { break }
     }
+    try separateAll(limits)
     try priceAll(limits)
   }
 

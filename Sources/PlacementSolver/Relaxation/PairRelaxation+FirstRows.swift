@@ -98,7 +98,7 @@ extension PairRelaxation {
       })
     for (position, mentor) in mentors.enumerated() { slotRow[mentor] = Int32(first + position) }
     let cells = mentors.flatMap { mentor in tables.cells(of: mentor).map { (mentor, $0) } }
-    let halves = try add(
+    let halves = addAsleep(
       rows: cells.map { mentor, _ in
         let isEven = tables.schoolDuo[Int(tables.mentorSchool[mentor])] == .required
         return GrowingRow(.init(lower: isEven ? 0 : nil, upper: 0), [])
@@ -108,9 +108,10 @@ extension PairRelaxation {
         let terms = [(row: Int(slotRow[cell.0]), coefficient: 1), (halves + position, -2)]
         return (tables.capacity[cell.0], 0, terms)
       })
-    for (position, (_, cell)) in cells.enumerated() {
+    for (position, (mentor, cell)) in cells.enumerated() {
       halfRow[cell] = Int32(halves + position)
       slotColumn[cell] = Int32(slots + position)
+      slotRowOfCell[cell] = slotRow[mentor]
     }
   }
 }

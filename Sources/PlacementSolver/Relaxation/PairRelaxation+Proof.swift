@@ -57,7 +57,7 @@ extension PairRelaxation {
     var duals = Array(repeating: 0, count: rows.count)
     var sum: Int128 = 0
     var reduced = pairOfColumn.indices.map { costs == 0 ? 0 : costs * cost(ofColumn: $0) }
-    for (number, row) in rows.enumerated() where row.position != nil {
+    for (number, row) in rows.enumerated() where row.position != nil || row.isAsleep {
       var price = Int(prices[number].rounded())
       let limits = row.presentBounds
       if limits.upper == nil { price = max(0, price) }

@@ -32,7 +32,8 @@ extension PairRelaxation {
       rows[entry.row] = .atLower
     }
     // Each cell takes half a slot for each of its students.
-    for cell in slotColumn.indices where slotColumn[cell] >= 0 {
+    for cell in slotColumn.indices
+    where slotColumn[cell] >= 0 && !self.rows[Int(halfRow[cell])].isAsleep {
       columns[Int(slotColumn[cell])] = .basic
       rows[Int(halfRow[cell])] = .atUpper
     }

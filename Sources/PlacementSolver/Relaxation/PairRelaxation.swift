@@ -46,6 +46,8 @@ struct PairRelaxation {
   /// By cell: the column of the slots that it takes, and the row that asks for one of each two students.
   var slotColumn: [Int32]
   var halfRow: [Int32]
+  /// By cell: the row of its mentor.
+  var slotRowOfCell: [Int32]
   /// Rows of odd sets.
   var oddRows: [Int] = []
   private(set) var parityRows: [Int32: [Int]] = [:]
@@ -123,6 +125,7 @@ struct PairRelaxation {
     slotRow = Array(repeating: -1, count: tables.mentorCount)
     slotColumn = Array(repeating: -1, count: tables.cellCount)
     halfRow = slotColumn
+    slotRowOfCell = slotColumn
     maximumRow = Array(repeating: -1, count: tables.partnershipMax.count)
     targetRow = maximumRow
     guestRow = maximumRow
@@ -147,14 +150,27 @@ struct PairRelaxation {
   }
 
   mutating func add(rows: [GrowingRow]) throws -> Int {
-    let first = rowCount
-    try relaxation.add(rows: rows)
-    for row in rows {
-      self.rows.append(
-        RelaxationRow(bounds: row.bounds, terms: row.terms, position: presentRows.count))
-      presentRows.append(self.rows.count - 1)
-    }
+    let first = addAsleep(rows: rows)
+    try wake(Array(first..<rowCount))
     return first
+  }
+
+  /// Adds rows that the solver is not told of before they matter.
+  mutating func addAsleep(rows: [GrowingRow]) -> Int {
+    let first = rowCount
+    self.rows += rows.map { RelaxationRow(bounds: $0.bounds, terms: $0.terms, isAsleep: true) }
+    return first
+  }
+
+  /// Tells the solver of rows that it does not know.
+  mutating func wake(_ sleeping: [Int]) throws {
+    guard !sleeping.isEmpty else { return }
+    try relaxation.add(rows: sleeping.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) })
+    for row in sleeping {
+      rows[row].isAsleep = false
+      rows[row].position = presentRows.count
+      presentRows.append(row)
+    }
   }
 
   /// Adds columns that are no placements, each with the seconds of quality that a unit costs.
@@ -243,8 +259,20 @@ struct PairRelaxation {
     var solved = solved
     var prices = Array(repeating: 0.0, count: rows.count)
     for (position, row) in presentRows.enumerated() { prices[row] = solved.rowPrices[position] }
+    for cell in halfRow.indices where halfRow[cell] >= 0 && rows[Int(halfRow[cell])].isAsleep {
+      prices[Int(halfRow[cell])] = priceAsleep(cell, solved, prices)
+    }
     solved.rowPrices = prices
     outcome = solved
+  }
+
+  /// The price of the row of a cell that the solver is not told of: half of what a slot costs, the most that the column of its
+  /// slots can pay. That is what the first of its students would be charged.
+  private func priceAsleep(
+    _ cell: Int, _ solved: RelaxationOutcome, _ prices: [Double]
+  ) -> Double {
+    if solved.termination == .infeasible { return prices[Int(slotRowOfCell[cell])] / 2 }
+    return -max(0, solved.reducedCosts[Int(slotColumn[cell])]) / 2
   }
 
   /// Takes up an earlier outcome, from before rows and columns came; an approximate method goes on from there.
@@ -309,6 +337,8 @@ struct RelaxationRow {
   var terms: [IntegerProgram.Term]
   /// Its position in the solver, `nil` while it is out.
   var position: Int?
+  /// Whether the solver has not been told of it yet; it has a price all the same.
+  var isAsleep = false
 
   var presentBounds: IntegerProgram.Row { narrowed ?? bounds }
 

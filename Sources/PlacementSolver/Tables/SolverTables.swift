@@ -154,24 +154,33 @@ public struct SolverTables: Sendable {
     return (start, items)
   }
 
-  /// Numbers the cells mentor by mentor, in the order of their first students.
+  /// Numbers the cells mentor by mentor, in the order of their first students. Who finds nobody to share with takes a whole
+  /// slot, and needs no cell; at a school that requires duos she cannot come, and her cell says so.
   private static func cells(
     _ instance: Case, _ students: [Int32], _ mentorStart: [Int], _ mentorPairs: [Int32]
   ) -> (pairCell: [Int32], mentorCellStart: [Int]) {
     var pairCell = Array(repeating: Int32(-1), count: students.count)
     var cellStart = [0]
+    var members = Array(repeating: 0, count: instance.duoGroupCount)
     var cellOfGroup = Array(repeating: Int32(-1), count: instance.duoGroupCount)
     var count = 0
     for mentor in instance.mentorIndices {
       let range = mentorStart[mentor]..<mentorStart[Int(mentor.position) + 1]
-      if instance.duoRules[instance.schoolOfMentor[mentor]] != .never {
-        for pair in mentorPairs[range] {
-          guard let group = instance.duoGroups[Int(students[Int(pair)])] else { continue }
-          if cellOfGroup[Int(group.number)] < cellStart[cellStart.count - 1] {
-            cellOfGroup[Int(group.number)] = Int32(count)
+      let rule = instance.duoRules[instance.schoolOfMentor[mentor]]
+      if rule != .never {
+        let grouped = mentorPairs[range].compactMap { pair in
+          instance.duoGroups[Int(students[Int(pair)])].map {
+            (pair: Int(pair), group: Int($0.number))
+          }
+        }
+        for (_, group) in grouped { (members[group], cellOfGroup[group]) = (0, -1) }
+        for (_, group) in grouped { members[group] += 1 }
+        for (pair, group) in grouped where members[group] > 1 || rule == .required {
+          if cellOfGroup[group] < 0 {
+            cellOfGroup[group] = Int32(count)
             count += 1
           }
-          pairCell[Int(pair)] = cellOfGroup[Int(group.number)]
+          pairCell[pair] = cellOfGroup[group]
         }
       }
       cellStart.append(count)
