@@ -129,13 +129,19 @@ extension SolveSession {
   }
 
   /// Searches among the students about whom the weighted sum and the plan differ, a little at a time: the better the plan,
-  /// the fewer they are.
+  /// the fewer they are. Where so little leads nowhere, the plan is made like the relaxation first.
   mutating func improveFromMemory(_ relaxation: inout PairRelaxation) throws {
-    var before = incumbent.objective
-    repeat {
-      before = incumbent.objective
-      try searchDisputed(.combined, nodes: 4, &relaxation)
-    } while incumbent.objective < before && !isNear(.combined) && !limits.isOver
+    for isRounded in [false, true] {
+      if isRounded, let solved = relaxation.outcome, solved.termination == .proven {
+        round(relaxation.rounded())
+      }
+      var before = incumbent.objective
+      repeat {
+        if isNear(.combined) || limits.isOver { return }
+        before = incumbent.objective
+        try searchDisputed(.combined, nodes: 4, &relaxation)
+      } while incumbent.objective < before
+    }
   }
 
   /// How far from the plan a bound of a goal may stay, a little less than the gap that is wanted.
