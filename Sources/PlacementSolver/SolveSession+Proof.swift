@@ -205,6 +205,11 @@ extension SolveSession {
     // Its guide leads to an upper level in few steps.
     var isNear = false
     if case .level(let level) = goal { isNear = level != .quality && !isRecalled }
+    if isNear, remembered != nil, isLarge {
+      // Rows that come then bring little beyond a gap that is wanted.
+      try relaxation.solve(byRows: false, limits)
+      if takeBound(of: goal, relaxation), self.isNear(goal) { return }
+    }
     try relaxation.optimise(isNear: isNear, limits)
   }
 
