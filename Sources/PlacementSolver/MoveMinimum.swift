@@ -19,15 +19,16 @@ public struct MoveMinimum: Hashable, Sendable {
   /// Finds the number for the levels of a plan.
   ///
   /// The relaxation over pairs (``PairRelaxation``) with levels 1 and 2 held and a cost of 1 for each pair that is a
-  /// move, gives the bound, a short search from it the plan; up to ``SolveSession/largestRelaxation`` students, beyond by
-  /// counting alone.
+  /// move, gives the bound: in a large case an approximate one, else the exact one with cuts and a short search for the
+  /// plan. Up to ``SolveSession/largestRelaxation`` students; beyond by counting alone.
   /// - Parameters:
   ///   - plan: keeps every rule; nothing worse than it on levels 1 and 2 is looked at.
   ///   - solver: `nil` = counting only.
+  ///   - threads: the number is the same for any.
   ///   - limits: when they end the search, what is proven by then is told.
   public init(
     of plan: Plan, _ instance: Case, _ pairs: PairTable, _ solver: (any IntegerProgramSolver)?,
-    _ limits: SearchLimits
+    _ limits: SearchLimits, threads: Int = 1
   ) {
     let worth = Judge(instance).objective(of: plan)
     let moves = instance.studentIndices.count { student in
@@ -38,7 +39,7 @@ public struct MoveMinimum: Hashable, Sendable {
     if bound < best, plan.mentors.count <= SolveSession.largestRelaxation, !limits.isOver,
       let solver
     {
-      var search = MoveSearch(plan, worth, instance, pairs, fewest: best)
+      var search = MoveSearch(plan, worth, instance, pairs, fewest: best, threads: threads)
       // A solver that fails leaves the bound by counting standing.
       try? search.run(solver, limits)
       best = search.fewest
@@ -78,17 +79,21 @@ extension Case {
 }
 
 /// The search for the number by the relaxation.
-private struct MoveSearch {
+struct MoveSearch {
   private let tables: SolverTables
   /// By student.
   private let hasPrevious: [Bool]
   private let plan: PlanState
   private let worth: Objective
+  private let threads: Int
   /// Moves of the best plan known.
   private(set) var fewest: Int
   private(set) var bound = 0
 
-  init(_ plan: Plan, _ worth: Objective, _ instance: Case, _ pairs: PairTable, fewest: Int) {
+  init(
+    _ plan: Plan, _ worth: Objective, _ instance: Case, _ pairs: PairTable, fewest: Int,
+    threads: Int = 1
+  ) {
     tables = SolverTables(instance, pairs).priced { student, mentor in
       instance.isMove(student, to: mentor) ? 1 : 0
     }
@@ -96,30 +101,22 @@ private struct MoveSearch {
     self.plan = PlanState(tables, taking: plan)
     self.worth = worth
     self.fewest = fewest
+    self.threads = threads
   }
 
   mutating func run(_ solver: any IntegerProgramSolver, _ limits: SearchLimits) throws {
-    let known = plan.pairOf.filter { $0 >= 0 }
-    let taken = Set(known)
-    let stays = (0..<Int32(tables.pairCount)).filter {
-      tables.pairCost[Int($0)] == 0
-        && hasPrevious[Int(tables.pairStudent[Int($0)])]
-        && !taken.contains($0)
-    }
-    var relaxation = try PairRelaxation(
-      tables, .only(.quality), pairs: known + stays, solver)
+    if tables.pairCount > SolveSession.largestWhole { return try approach(limits) }
+    var relaxation = try relaxation(by: solver)
     try relaxation.propose(plan)
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)
     try relaxation.optimise(limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
-    if isWorthCuts {
-      try relaxation.tighten(
-        PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
-      guard relaxation.outcome?.termination == .proven else { return }
-      bound = max(bound, relaxation.provenBound() ?? 0)
-    }
+    try relaxation.tighten(
+      PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
+    guard relaxation.outcome?.termination == .proven else { return }
+    bound = max(bound, relaxation.provenBound() ?? 0)
     guard bound < fewest else { return }
     // Plans from the students whom the relaxation leaves undecided, and from a dive.
     try relaxation.focused(limits) { focused in
@@ -132,9 +129,28 @@ private struct MoveSearch {
     look(at: try relaxation.dive(cutoff: fewest, limits))
   }
 
-  /// In a large case they take half a minute, and close some percent at most.
-  private var isWorthCuts: Bool {
-    tables.pairCount <= SolveSession.largestWhole || 20 * (fewest - bound) <= fewest
+  /// The bound of a large case by an approximate relaxation. Plans are not looked for: they would be of use only where they
+  /// meet the bound, and take longer than the solve.
+  mutating func approach(_ limits: SearchLimits) throws {
+    var session = SolveSession(
+      tables, .only(.quality), SolveOptions(threads: threads, limits: limits), start: plan.plan)
+    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: threads)
+    var relaxation = try relaxation(by: method)
+    relaxation.threads = threads
+    try session.approach(at: .level(.quality), &relaxation, limits)
+    bound = session.incumbent.bound.quality
+  }
+
+  /// With the placements of the plan, and all that are no moves.
+  private func relaxation(by solver: any RelaxationMaker) throws -> PairRelaxation {
+    let known = plan.pairOf.filter { $0 >= 0 }
+    let taken = Set(known)
+    let stays = (0..<Int32(tables.pairCount)).filter {
+      tables.pairCost[Int($0)] == 0
+        && hasPrevious[Int(tables.pairStudent[Int($0)])]
+        && !taken.contains($0)
+    }
+    return try PairRelaxation(tables, .only(.quality), pairs: known + stays, solver)
   }
 
   private static let nodes = 30

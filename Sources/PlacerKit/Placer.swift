@@ -73,7 +73,7 @@ public struct Placer: Sendable {
     let fewestMoves = changes.map { _ in
       MoveMinimum(
         of: result.plan, loaded.instance, ownPairs, programSolver,
-        limits(keeping: 0).capped(seconds: 30))
+        limits(keeping: 0), threads: threads)
     }
     return SolvedCase(
       loaded: loaded, pairs: ownPairs, result: result, frozen: question.frozen, changes: changes,

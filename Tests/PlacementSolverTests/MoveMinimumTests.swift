@@ -33,6 +33,25 @@ struct MoveMinimumTests {
     }
   }
 
+  @Test("In large cases an approximate relaxation tells nearly as much, and never too much")
+  func approximate() throws {
+    var (sum, moves) = (0, 0)
+    for seed in 1...12 {
+      let generated = try GeneratedCase(students: 60, schools: 8, seed: seed)
+      let instance = generated.instance
+      let result = solve(instance)
+      let exact = MoveMinimum(of: result.plan, instance, generated.pairs, GLPKSolver(), noLimits)
+      #expect(exact.isProven, "seed \(seed)")
+      var search = MoveSearch(
+        result.plan, result.objective, instance, generated.pairs, fewest: .max)
+      try search.approach(noLimits)
+      #expect(search.bound <= exact.atLeast, "seed \(seed)")
+      sum += search.bound
+      moves += exact.atLeast
+    }
+    #expect(moves > 20 && sum * 10 >= moves * 8, "\(sum) of \(moves)")
+  }
+
   @Test("Counting alone never claims too much")
   func countingIsSound() throws {
     for seed in 61_000..<61_200 {
