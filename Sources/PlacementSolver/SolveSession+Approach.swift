@@ -70,7 +70,7 @@ extension SolveSession {
     var (isSettled, hasCuts) = (false, !wantsCuts(goal))
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
-      let columns = relaxation.columnsToAdd(perStudent: 5)
+      let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
       let isNear = 20 * columns.count <= tables.studentCount || limits.isOver
       if isNear, let bound = relaxation.provenBound() {
         let gain = bound - max(best.bound, -abs(bound))
@@ -91,6 +91,12 @@ extension SolveSession {
   }
 
   private static let mostApproaches = 24
+
+  /// Places that a student gets in a round. Those that cost level 2 alike are many, and she needs most of them.
+  private func columnsPerRound(_ goal: SearchGoal) -> Int {
+    if case .level(.tier) = goal { return 20 }
+    return 5
+  }
 
   /// What a round should add to a bound for another to be worth its time.
   private func leastGain(_ goal: SearchGoal, _ bound: Int) -> Int {
@@ -117,7 +123,9 @@ extension SolveSession {
     guard incumbent.gap(level) > gapWanted(level) else { return }
     try onOverview { session, overview in
       session.enter("level \(level.rawValue)")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft / 4)
+      // Once level 2 has a bound only plans are left to be improved.
+      let share = level == .tier ? 0.5 : 0.25
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * share)
       try session.approach(at: .level(level), &overview.levels, limits)
     }
   }

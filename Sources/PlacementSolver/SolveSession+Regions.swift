@@ -24,13 +24,16 @@ extension SolveSession {
       let cuts = RegionCut.all
       visitRegions(cuts[0], solver)
       try approachLevel(.unplaced)
+      var isBounded = false
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = incumbent.objective
         visitRegions(cuts[round % cuts.count], solver)
-        // Once around: the plan is good.
-        if round == cuts.count {
+        // Bounds want a plan that is good above them, and must not come too late.
+        let isReady = round > 1 && incumbent.isClosed(.unplaced) || round == cuts.count
+        if isReady, !isBounded {
           try approachQuality()
           try approachLevel(.tier)
+          isBounded = true
         }
         if round > cuts.count, before == incumbent.objective { break }
       }
