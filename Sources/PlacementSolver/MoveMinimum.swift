@@ -106,7 +106,7 @@ struct MoveSearch {
 
   mutating func run(_ solver: any IntegerProgramSolver, _ limits: SearchLimits) throws {
     if tables.pairCount > SolveSession.largestWhole { return try approach(limits) }
-    var relaxation = try relaxation(by: solver)
+    var relaxation = try PairRelaxation(tables, .only(.quality), pairs: firstPairs, solver)
     try relaxation.propose(plan)
     try relaxation.hold(.unplaced, at: worth.unplaced)
     try relaxation.hold(.tier, at: worth.tier)
@@ -134,15 +134,13 @@ struct MoveSearch {
   mutating func approach(_ limits: SearchLimits) throws {
     var session = SolveSession(
       tables, .only(.quality), SolveOptions(threads: threads, limits: limits), start: plan.plan)
-    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: threads)
-    var relaxation = try relaxation(by: method)
-    relaxation.threads = threads
+    var relaxation = try session.approximateRelaxation(.only(.quality), pairs: firstPairs)
     try session.approach(at: .level(.quality), &relaxation, limits)
     bound = session.incumbent.bound.quality
   }
 
-  /// With the placements of the plan, and all that are no moves.
-  private func relaxation(by solver: any RelaxationMaker) throws -> PairRelaxation {
+  /// The placements of the plan, and all that are no moves.
+  private var firstPairs: [Int32] {
     let known = plan.pairOf.filter { $0 >= 0 }
     let taken = Set(known)
     let stays = (0..<Int32(tables.pairCount)).filter {
@@ -150,7 +148,7 @@ struct MoveSearch {
         && hasPrevious[Int(tables.pairStudent[Int($0)])]
         && !taken.contains($0)
     }
-    return try PairRelaxation(tables, .only(.quality), pairs: known + stays, solver)
+    return known + stays
   }
 
   private static let nodes = 30

@@ -41,12 +41,16 @@ extension SolveSession {
   mutating func approach(
     from likely: [[Int32]], _ limits: SearchLimits
   ) throws -> PairRelaxation {
-    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
-    var relaxation = try PairRelaxation(
-      tables, combinedWeights, pairs: likely.flatMap { $0 },
-      method)
-    relaxation.threads = options.threads
+    var relaxation = try approximateRelaxation(combinedWeights, pairs: likely.flatMap { $0 })
     try approach(.combined, &relaxation, limits)
+    return relaxation
+  }
+
+  /// A relaxation to be solved approximately (``FirstOrderMethod``).
+  func approximateRelaxation(_ weights: LevelWeights, pairs: [Int32]) throws -> PairRelaxation {
+    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
+    var relaxation = try PairRelaxation(tables, weights, pairs: pairs, method)
+    relaxation.threads = options.threads
     return relaxation
   }
 

@@ -20,7 +20,7 @@ extension PairRelaxation {
     let leastPrice = Self.leastPrice * costs.reduce(0) { max($0, abs($1)) }
     for (number, row) in rows.enumerated() {
       let (bounds, price) = (row.presentBounds, outcome.rowPrices[number])
-      guard abs(price) > leastPrice || bounds.lower == bounds.upper, !row.isAsleep else { continue }
+      guard abs(price) > leastPrice || bounds.lower == bounds.upper else { continue }
       let isLower = bounds.upper == nil || bounds.lower != nil && price > 0
       status.rows[number] = isLower ? .atLower : .atUpper
     }
