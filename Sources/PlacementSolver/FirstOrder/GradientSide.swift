@@ -2,15 +2,15 @@ import PlacementDomain
 
 /// Where one side of a program stands while ``HybridGradient`` steps, scaled.
 struct GradientSide {
-  private(set) var now: [Double]
+  private(set) var now: [Float]
   /// Where it last restarted.
-  private var start: [Double]
+  private var start: [Float]
   /// What the last step proposed: within the bounds, or with prices of the right sign.
-  private(set) var next: [Double]
+  private(set) var next: [Float]
   /// The proposal overdone by as much again.
-  private(set) var far: [Double]
+  private(set) var far: [Float]
 
-  init(_ point: [Double]) { (now, start, next, far) = (point, point, point, point) }
+  init(_ point: [Float]) { (now, start, next, far) = (point, point, point, point) }
 
   /// The square of how far the last step went.
   var squareOfStep: Double { Self.squareOfDistance(far, next) }
@@ -18,8 +18,11 @@ struct GradientSide {
   /// The square of how far it came since the last restart.
   var squareOfWay: Double { Self.squareOfDistance(next, start) }
 
-  private static func squareOfDistance(_ left: [Double], _ right: [Double]) -> Double {
-    zip(left, right).reduce(0.0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+  private static func squareOfDistance(_ left: [Float], _ right: [Float]) -> Double {
+    zip(left, right).reduce(0.0) { sum, pair in
+      let difference = Double(pair.0 - pair.1)
+      return sum + difference * difference
+    }
   }
 
   mutating func restart() { (now, start) = (next, next) }
@@ -32,8 +35,8 @@ struct GradientSide {
   ///   - proposal: for a place, where it is now, and the other side.
   @inline(__always)
   mutating func step(
-    against other: [Double], _ weight: Double, _ threads: Int,
-    proposal: @Sendable (Int, Double, UnsafeBufferPointer<Double>) -> Double
+    against other: [Float], _ weight: Float, _ threads: Int,
+    proposal: @Sendable (Int, Float, UnsafeBufferPointer<Float>) -> Float
   ) {
     let count = now.count
     now.withUnsafeMutableBufferPointer { now in
@@ -59,14 +62,14 @@ struct GradientSide {
 
   /// Each place is written by one thread.
   private struct Places: @unchecked Sendable {
-    let now: UnsafeMutableBufferPointer<Double>
-    let start: UnsafeBufferPointer<Double>
-    let next: UnsafeMutableBufferPointer<Double>
-    let far: UnsafeMutableBufferPointer<Double>
-    let other: UnsafeBufferPointer<Double>
+    let now: UnsafeMutableBufferPointer<Float>
+    let start: UnsafeBufferPointer<Float>
+    let next: UnsafeMutableBufferPointer<Float>
+    let far: UnsafeMutableBufferPointer<Float>
+    let other: UnsafeBufferPointer<Float>
 
     @inline(__always)
-    func move(_ place: Int, to proposal: Double, _ weight: Double) {
+    func move(_ place: Int, to proposal: Float, _ weight: Float) {
       let overdone = 2 * proposal - now[place]
       next[place] = proposal
       far[place] = overdone

@@ -3,12 +3,13 @@ import IntegerProgramming
 
 /// The steps of ``FirstOrderRelaxation`` over one program, scaled.
 ///
-/// Sums run in a fixed order: the same numbers come out for any number of threads.
+/// Sums run in a fixed order: the same numbers come out for any number of threads. Points and products are in single precision
+/// (``SparseMatrix``), what is summed up over all of them in double.
 struct HybridGradient {
   private let matrix: SparseMatrix
-  private let costs: [Double]
-  private let columns: [ClosedRange<Double>]
-  private let rows: [ClosedRange<Double>]
+  private let costs: [Float]
+  private let columns: [ClosedRange<Float>]
+  private let rows: [ClosedRange<Float>]
   private let threads: Int
 
   /// The columns' values, and the rows' prices.
@@ -25,31 +26,32 @@ struct HybridGradient {
     self.threads = threads
     let matrix = SparseMatrix(rows: rows.count, columns: columns.count, terms)
     self.matrix = matrix
-    costs = zip(columns, matrix.columnScale).map { Double($0.cost) * $1 }
+    costs = zip(columns, matrix.columnScale).map { Float(Double($0.cost) * $1) }
     self.columns = zip(columns, matrix.columnScale).map { column, scale in
-      Double(column.lower) / scale...(column.upper.map { Double($0) / scale } ?? .infinity)
-    }
-    self.rows = zip(rows, matrix.rowScale).map { row, scale in
-      (row.lower.map { Double($0) * scale } ?? -.infinity)...(row.upper.map { Double($0) * scale }
+      Float(Double(column.lower) / scale)...(column.upper.map { Float(Double($0) / scale) }
         ?? .infinity)
     }
-    primal = GradientSide(zip(values, matrix.columnScale).map { $0 / $1 })
-    dual = GradientSide(zip(prices, matrix.rowScale).map { $0 / $1 })
+    self.rows = zip(rows, matrix.rowScale).map { row, scale in
+      let lower = row.lower.map { Float(Double($0) * scale) } ?? -.infinity
+      return lower...(row.upper.map { Float(Double($0) * scale) } ?? .infinity)
+    }
+    primal = GradientSide(zip(values, matrix.columnScale).map { Float($0 / $1) })
+    dual = GradientSide(zip(prices, matrix.rowScale).map { Float($0 / $1) })
     let rim = self.rows.reduce(0.0) { sum, row in
       let sides = [row.lowerBound, row.upperBound].filter(\.isFinite).map(abs)
-      return sum + pow(sides.max() ?? 0, 2)
+      return sum + pow(Double(sides.max() ?? 0), 2)
     }
-    let cost = costs.reduce(0) { $0 + $1 * $1 }
+    let cost = costs.reduce(0.0) { $0 + Double($1) * Double($1) }
     balance = cost > 0 && rim > 0 ? (cost / rim).squareRoot() : 1
   }
 
-  var values: [Double] { zip(primal.next, matrix.columnScale).map { $0 * $1 } }
-  var prices: [Double] { zip(dual.next, matrix.rowScale).map { $0 * $1 } }
+  var values: [Double] { zip(primal.next, matrix.columnScale).map { Double($0) * $1 } }
+  var prices: [Double] { zip(dual.next, matrix.rowScale).map { Double($0) * $1 } }
 
   /// Costs less what rows ask at the prices.
   var reducedCosts: [Double] {
     dual.next.withUnsafeBufferPointer { y in
-      costs.indices.map { (costs[$0] - matrix.down($0, y)) / matrix.columnScale[$0] }
+      costs.indices.map { Double(costs[$0] - matrix.down($0, y)) / matrix.columnScale[$0] }
     }
   }
 
@@ -65,7 +67,7 @@ struct HybridGradient {
     var since = 0
     var (first, last) = (Double.infinity, Double.infinity)
     for number in 1...max(1, steps) {
-      step(weight: Double(since + 1) / Double(since + 2))
+      step(weight: Float(since + 1) / Float(since + 2))
       since += 1
       stepsTaken += 1
       guard since == 1 || number % Self.stride == 0 || number == steps else { continue }
@@ -98,9 +100,9 @@ struct HybridGradient {
     dual.restart()
   }
 
-  private mutating func step(weight: Double) {
+  private mutating func step(weight: Float) {
     let (matrix, costs, columns, rows) = (matrix, costs, columns, rows)
-    let (across, down) = (Self.length / balance, Self.length * balance)
+    let (across, down) = (Float(Self.length / balance), Float(Self.length * balance))
     primal.step(against: dual.now, weight, threads) { column, now, prices in
       let slope = costs[column] - matrix.down(column, prices)
       let range = columns[column]
@@ -121,19 +123,20 @@ struct HybridGradient {
     primal.next.withUnsafeBufferPointer { x in
       for row in rows.indices {
         let sum = matrix.across(row, x)
-        violation += pow(max(0, rows[row].lowerBound - sum, sum - rows[row].upperBound), 2)
-        size += sum * sum
+        let excess = Double(max(0, rows[row].lowerBound - sum, sum - rows[row].upperBound))
+        violation += excess * excess
+        size += Double(sum) * Double(sum)
         let side = dual.next[row] > 0 ? rows[row].lowerBound : rows[row].upperBound
-        if dual.next[row] != 0 { bound += dual.next[row] * side }
+        if dual.next[row] != 0 { bound += Double(dual.next[row]) * Double(side) }
       }
     }
     var worth = 0.0
     dual.next.withUnsafeBufferPointer { y in
       for column in columns.indices {
-        worth += costs[column] * primal.next[column]
+        worth += Double(costs[column]) * Double(primal.next[column])
         let reduced = costs[column] - matrix.down(column, y)
         let side = reduced > 0 ? columns[column].lowerBound : columns[column].upperBound
-        if side.isFinite { bound += reduced * side }
+        if side.isFinite { bound += Double(reduced) * Double(side) }
       }
     }
     return violation.squareRoot() <= tolerance * (1 + size.squareRoot())

@@ -3,8 +3,9 @@ import PlacementDomain
 /// A region as a case of its own; positions count within the region.
 struct RegionTables: Sendable {
   let tables: SolverTables
-  /// Students, mentors and pairs of the whole case, by position in the region.
+  /// Students, schools, mentors and pairs of the whole case, by position in the region.
   let students: [Int32]
+  let schools: [Int32]
   let mentors: [Int32]
   let pairs: [Int32]
 
@@ -13,6 +14,7 @@ struct RegionTables: Sendable {
     let places = PartPlaces(whole, schools: region.schools)
     let columns = PartColumns(whole, places, students: region.students)
     students = region.students
+    schools = region.schools
     mentors = places.mentors
     pairs = columns.pairs
     tables = SolverTables(partOf: whole, places, students: region.students, columns)

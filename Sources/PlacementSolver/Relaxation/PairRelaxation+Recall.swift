@@ -108,7 +108,7 @@ extension PairRelaxation {
   }
 
   /// Columns whose coefficients in a cut are not those of counting from 0.
-  private func flipped(in cut: RelaxationCut) -> [Int] {
+  func flipped(in cut: RelaxationCut) -> [Int] {
     var sums: [Int: (sum: Int, correction: Int)] = [:]
     for parent in cut.parents {
       for term in rows[parent.row].terms {

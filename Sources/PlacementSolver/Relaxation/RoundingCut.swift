@@ -87,10 +87,9 @@ struct CutMaker {
 
   /// The same with other columns counted from their upper bound down, and whether the values violate it or not.
   mutating func cut(of parents: [CutParent], divisor: Int, flipped: [Int]) -> Cut? {
-    let own = isFlipped
-    defer { isFlipped = own }
-    for column in isFlipped.indices where isFlipped[column] { isFlipped[column] = false }
+    // PROTOTYPE: a maker with values 0 flips none by itself
     for column in flipped { isFlipped[column] = true }
+    defer { for column in flipped { isFlipped[column] = false } }
     return roundedSum(of: parents, divisor: divisor)
   }
 
