@@ -105,7 +105,7 @@ final class FirstOrderRelaxation: GrowingRelaxation {
   func multipliers(singlingOut column: Int) -> [Double]? { nil }
 
   func solve(byRows: Bool, _ limits: SearchLimits) -> RelaxationOutcome {
-    var gradient = HybridGradient(
+    let gradient = HybridGradient(
       columns, rows, terms, values, prices, threads: method.threads)
     if let balance { gradient.balance = balance }
     gradient.run(steps: method.steps, tolerance: method.tolerance, limits)

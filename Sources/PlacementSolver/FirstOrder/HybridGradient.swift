@@ -1,20 +1,19 @@
 import Foundation
 import IntegerProgramming
+import PlacementDomain
 
 /// The steps of ``FirstOrderRelaxation`` over one program, scaled.
 ///
 /// Sums run in a fixed order: the same numbers come out for any number of threads. Points and products are in single precision
 /// (``SparseMatrix``), what is summed up over all of them in double.
-struct HybridGradient {
+final class HybridGradient {
   private let matrix: SparseMatrix
   private let costs: [Float]
-  private let columns: [ClosedRange<Float>]
-  private let rows: [ClosedRange<Float>]
   private let threads: Int
 
   /// The columns' values, and the rows' prices.
-  private var primal: GradientSide
-  private var dual: GradientSide
+  private let primal: GradientSide
+  private let dual: GradientSide
   /// Steps are length / balance on the primal side, length · balance on the dual side.
   var balance: Double
   private(set) var stepsTaken = 0
@@ -27,31 +26,32 @@ struct HybridGradient {
     let matrix = SparseMatrix(rows: rows.count, columns: columns.count, terms)
     self.matrix = matrix
     costs = zip(columns, matrix.columnScale).map { Float(Double($0.cost) * $1) }
-    self.columns = zip(columns, matrix.columnScale).map { column, scale in
-      Float(Double(column.lower) / scale)...(column.upper.map { Float(Double($0) / scale) }
-        ?? .infinity)
+    primal = GradientSide(
+      zip(values, matrix.columnScale).map { $0 / $1 },
+      bounds: zip(columns, matrix.columnScale).map { column, scale in
+        (Double(column.lower) / scale, column.upper.map { Double($0) / scale } ?? .infinity)
+      })
+    let sides = zip(rows, matrix.rowScale).map { row, scale in
+      (
+        lower: row.lower.map { Double($0) * scale } ?? -.infinity,
+        upper: row.upper.map { Double($0) * scale } ?? .infinity
+      )
     }
-    self.rows = zip(rows, matrix.rowScale).map { row, scale in
-      let lower = row.lower.map { Float(Double($0) * scale) } ?? -.infinity
-      return lower...(row.upper.map { Float(Double($0) * scale) } ?? .infinity)
-    }
-    primal = GradientSide(zip(values, matrix.columnScale).map { Float($0 / $1) })
-    dual = GradientSide(zip(prices, matrix.rowScale).map { Float($0 / $1) })
-    let rim = self.rows.reduce(0.0) { sum, row in
-      let sides = [row.lowerBound, row.upperBound].filter(\.isFinite).map(abs)
-      return sum + pow(Double(sides.max() ?? 0), 2)
+    dual = GradientSide(zip(prices, matrix.rowScale).map { $0 / $1 }, bounds: sides)
+    let rim = sides.reduce(0.0) { sum, row in
+      sum + pow([row.lower, row.upper].filter(\.isFinite).map(abs).max() ?? 0, 2)
     }
     let cost = costs.reduce(0.0) { $0 + Double($1) * Double($1) }
     balance = cost > 0 && rim > 0 ? (cost / rim).squareRoot() : 1
   }
 
-  var values: [Double] { zip(primal.next, matrix.columnScale).map { Double($0) * $1 } }
-  var prices: [Double] { zip(dual.next, matrix.rowScale).map { Double($0) * $1 } }
+  var values: [Double] { zip(primal.point, matrix.columnScale).map { Double($0) * $1 } }
+  var prices: [Double] { zip(dual.point, matrix.rowScale).map { Double($0) * $1 } }
 
   /// Costs less what rows ask at the prices.
   var reducedCosts: [Double] {
-    dual.next.withUnsafeBufferPointer { y in
-      costs.indices.map { Double(costs[$0] - matrix.down($0, y)) / matrix.columnScale[$0] }
+    costs.indices.map {
+      Double(costs[$0] - matrix.down($0, dual.next)) / matrix.columnScale[$0]
     }
   }
 
@@ -63,7 +63,7 @@ struct HybridGradient {
   private static let stride = 40
 
   /// Goes on until the steps are used up, or the solution is good enough.
-  mutating func run(steps: Int, tolerance: Double, _ limits: SearchLimits) {
+  func run(steps: Int, tolerance: Double, _ limits: SearchLimits) {
     var since = 0
     var (first, last) = (Double.infinity, Double.infinity)
     for number in 1...max(1, steps) {
@@ -90,7 +90,7 @@ struct HybridGradient {
     (balance * primal.squareOfStep + dual.squareOfStep / balance).squareRoot()
   }
 
-  private mutating func restart() {
+  private func restart() {
     let (dx, dy) = (primal.squareOfWay, dual.squareOfWay)
     if dx > 0, dy > 0 {
       // Both sides should have come as far.
@@ -100,18 +100,38 @@ struct HybridGradient {
     dual.restart()
   }
 
-  private mutating func step(weight: Float) {
-    let (matrix, costs, columns, rows) = (matrix, costs, columns, rows)
+  private func step(weight: Float) {
     let (across, down) = (Float(Self.length / balance), Float(Self.length * balance))
-    primal.step(against: dual.now, weight, threads) { column, now, prices in
-      let slope = costs[column] - matrix.down(column, prices)
-      let range = columns[column]
-      return min(max(now - across * slope, range.lowerBound), range.upperBound)
+    let (matrix, primal, dual) = (matrix, primal, dual)
+    costs.withUnsafeBufferPointer { costs in
+      let costs = SharedCosts(costs: costs)
+      inParallel(primal.count) { range in
+        let costs = costs.costs
+        for column in range {
+          let slope = costs[column] - matrix.down(column, dual.now)
+          let wanted = primal.now[column] - across * slope
+          primal.move(
+            column, to: min(max(wanted, primal.lower[column]), primal.upper[column]), weight)
+        }
+      }
     }
-    dual.step(against: primal.far, weight, threads) { row, now, values in
-      let pull = now / down - matrix.across(row, values)
-      return down * (pull - min(max(pull, -rows[row].upperBound), -rows[row].lowerBound))
+    inParallel(dual.count) { range in
+      for row in range {
+        let pull = dual.now[row] / down - matrix.across(row, primal.far)
+        let kept = min(max(pull, -dual.upper[row]), -dual.lower[row])
+        dual.move(row, to: down * (pull - kept), weight)
+      }
     }
+  }
+
+  private struct SharedCosts: @unchecked Sendable {
+    let costs: UnsafeBufferPointer<Float>
+  }
+
+  private func inParallel(_ count: Int, _ body: @Sendable (Range<Int>) -> Void) {
+    _ = parallelMap(
+      chunksOf: count, chunkSize: max(4_096, (count + threads - 1) / threads), threads: threads,
+      body)
   }
 
   // MARK: Error
@@ -120,24 +140,21 @@ struct HybridGradient {
   private func isGood(_ tolerance: Double) -> Bool {
     var (violation, size) = (0.0, 0.0)
     var bound = 0.0
-    primal.next.withUnsafeBufferPointer { x in
-      for row in rows.indices {
-        let sum = matrix.across(row, x)
-        let excess = Double(max(0, rows[row].lowerBound - sum, sum - rows[row].upperBound))
-        violation += excess * excess
-        size += Double(sum) * Double(sum)
-        let side = dual.next[row] > 0 ? rows[row].lowerBound : rows[row].upperBound
-        if dual.next[row] != 0 { bound += Double(dual.next[row]) * Double(side) }
-      }
+    for row in 0..<dual.count {
+      let sum = matrix.across(row, primal.next)
+      let excess = Double(max(0, dual.lower[row] - sum, sum - dual.upper[row]))
+      violation += excess * excess
+      size += Double(sum) * Double(sum)
+      let price = dual.next[row]
+      let side = price > 0 ? dual.lower[row] : dual.upper[row]
+      if price != 0 { bound += Double(price) * Double(side) }
     }
     var worth = 0.0
-    dual.next.withUnsafeBufferPointer { y in
-      for column in columns.indices {
-        worth += Double(costs[column]) * Double(primal.next[column])
-        let reduced = costs[column] - matrix.down(column, y)
-        let side = reduced > 0 ? columns[column].lowerBound : columns[column].upperBound
-        if side.isFinite { bound += Double(reduced) * Double(side) }
-      }
+    for column in 0..<primal.count {
+      worth += Double(costs[column]) * Double(primal.next[column])
+      let reduced = costs[column] - matrix.down(column, dual.next)
+      let side = reduced > 0 ? primal.lower[column] : primal.upper[column]
+      if side.isFinite { bound += Double(reduced) * Double(side) }
     }
     return violation.squareRoot() <= tolerance * (1 + size.squareRoot())
       && abs(worth - bound) <= tolerance * (1 + abs(worth) + abs(bound))

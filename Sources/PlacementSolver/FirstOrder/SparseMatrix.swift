@@ -13,17 +13,19 @@ struct SparseMatrix: Sendable {
 
   /// Terms of one side after another, in memory that does not move: many threads read it.
   private final class Compressed: @unchecked Sendable {
-    private let start: UnsafeMutableBufferPointer<Int32>
-    private let index: UnsafeMutableBufferPointer<Int32>
-    private let coefficient: UnsafeMutableBufferPointer<Float>
+    private let start: UnsafeMutablePointer<Int32>
+    private let index: UnsafeMutablePointer<Int32>
+    private let coefficient: UnsafeMutablePointer<Float>
 
-    init(start: [Int], index: [Int32], _ coefficients: [Double]) {
-      self.start = .allocate(capacity: start.count)
-      _ = self.start.initialize(from: start.map(Int32.init))
-      self.index = .allocate(capacity: index.count)
-      _ = self.index.initialize(from: index)
-      coefficient = .allocate(capacity: coefficients.count)
-      _ = coefficient.initialize(from: coefficients.map(Float.init))
+    init(start: [Int], index: some Collection<Int32>, _ coefficients: some Collection<Double>) {
+      func filled<Number>(_ numbers: some Collection<Number>) -> UnsafeMutablePointer<Number> {
+        let place = UnsafeMutableBufferPointer<Number>.allocate(capacity: max(1, numbers.count))
+        _ = place.initialize(from: numbers)
+        return place.baseAddress!
+      }
+      self.start = filled(start.map(Int32.init))
+      self.index = filled(index)
+      coefficient = filled(coefficients.lazy.map { Float($0) })
     }
 
     deinit {
@@ -34,7 +36,7 @@ struct SparseMatrix: Sendable {
 
     /// In a fixed order, four sums at a time: an addition need not wait for the one before.
     @inline(__always)
-    func product(_ number: Int, _ vector: UnsafeBufferPointer<Float>) -> Float {
+    func product(_ number: Int, _ vector: UnsafeMutablePointer<Float>) -> Float {
       var place = Int(start[number])
       let end = Int(start[number + 1])
       var (first, second, third, fourth) = (Float(0), Float(0), Float(0), Float(0))
@@ -69,8 +71,8 @@ struct SparseMatrix: Sendable {
     ) -> Compressed {
       let grouped = SolverTables.grouped(terms.map(own), count: count)
       return Compressed(
-        start: grouped.start, index: grouped.items.map { other(terms[Int($0)]) },
-        grouped.items.map { item in
+        start: grouped.start, index: grouped.items.lazy.map { other(terms[Int($0)]) },
+        grouped.items.lazy.map { item in
           let term = terms[Int(item)]
           return term.coefficient * rowScale[Int(term.row)] * columnScale[Int(term.column)]
         })
@@ -82,13 +84,13 @@ struct SparseMatrix: Sendable {
 
   /// A row times a vector over the columns.
   @inline(__always)
-  func across(_ row: Int, _ vector: UnsafeBufferPointer<Float>) -> Float {
+  func across(_ row: Int, _ vector: UnsafeMutablePointer<Float>) -> Float {
     rows.product(row, vector)
   }
 
   /// A column times a vector over the rows.
   @inline(__always)
-  func down(_ column: Int, _ vector: UnsafeBufferPointer<Float>) -> Float {
+  func down(_ column: Int, _ vector: UnsafeMutablePointer<Float>) -> Float {
     columns.product(column, vector)
   }
 }
