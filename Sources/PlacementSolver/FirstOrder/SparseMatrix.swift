@@ -71,8 +71,8 @@ struct SparseMatrix: Sendable {
     ) -> Compressed {
       let grouped = SolverTables.grouped(terms.map(own), count: count)
       return Compressed(
-        start: grouped.start, index: grouped.items.lazy.map { other(terms[Int($0)]) },
-        grouped.items.lazy.map { item in
+        start: grouped.start, index: grouped.items.map { other(terms[Int($0)]) },
+        grouped.items.map { item in
           let term = terms[Int(item)]
           return term.coefficient * rowScale[Int(term.row)] * columnScale[Int(term.column)]
         })
