@@ -1,3 +1,4 @@
+import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -137,7 +138,7 @@ extension SolveSession {
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
   /// as the plan has, and it is corrected in that direction.
-  mutating func approachQuality() throws {
+  mutating func approachQuality(_ solver: any IntegerProgramSolver) throws {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
@@ -146,6 +147,14 @@ extension SolveSession {
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
         try session.approach(at: .priced(prices), &overview.priced, limits)
+        for k in 0..<(Int(ProcessInfo.processInfo.environment["PCUTS"] ?? "2")!) {
+          session.overview = overview
+          if try session.cutByRegions(RegionCut.all[k % 3], &overview.priced, solver, rounds: 10, limits) == 0 { break }
+          session.overview = nil
+          try session.approach(at: .priced(prices), &overview.priced, limits)
+          print("priced after", k, session.incumbent.bound.quality)
+        }
+        session.overview = nil
         guard session.incumbent.bound.quality > before,
           let next = session.corrected(prices, overview.priced)
         else { return }

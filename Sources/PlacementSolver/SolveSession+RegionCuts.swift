@@ -70,34 +70,13 @@ extension SolveSession {
     }
     let t2 = Date()
     var new: [(row: Int, price: Double)] = []
-    var done: [Unchecked2] = []
     for part in parts {
-      guard var part = part.part else { done.append(part); continue }
+      guard var part = part.part else { continue }
       new += try part.handOn(to: &whole)
-      done.append(Unchecked2(part: part))
     }
     var earlier = outcome
     earlier.rowPrices += Array(repeating: 0, count: whole.rowCount - earlier.rowPrices.count)
     for (row, price) in new { earlier.rowPrices[row] = price }
-    earlier.values += Array(repeating: 0, count: whole.pairOfColumn.count - earlier.values.count)
-    let mode = ProcessInfo.processInfo.environment["MERGE"] ?? "0"
-    if mode != "0" {
-    var sums = Array(repeating: (0.0, 0.0), count: tables.studentCount)
-    let before = earlier
-    for (number, part) in done.enumerated() {
-      guard let part = part.part else { continue }
-      part.write(into: &earlier, whole)
-      for ((student, price), left) in zip(part.studentPrices(), left[number]) {
-        sums[student].0 += price * (left + 1e-9)
-        sums[student].1 += left + 1e-9
-      }
-    }
-    for (student, (sum, weight)) in sums.enumerated() where weight > 0 {
-      earlier.rowPrices[Int(whole.rowOfStudent[student])] = sum / weight
-    }
-    if mode == "1" { earlier.rowPrices = before.rowPrices }
-    if mode == "2" { earlier.values = before.values }
-    }
     whole.goBack(to: earlier)
     print("cutByRegions prep", t1.timeIntervalSince(t0), "parts", t2.timeIntervalSince(t1), "merge", -t2.timeIntervalSinceNow, "new", new.count, "cuts", whole.cuts.count)
     return new.count

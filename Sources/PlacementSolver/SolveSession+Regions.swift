@@ -1,3 +1,4 @@
+import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -16,7 +17,18 @@ extension SolveSession {
     do {
       if overview == nil {
         enter("relaxation")
-        let whole = try look(limits.capped(seconds: limits.secondsLeft * 0.6))
+        let first = try look(limits.capped(seconds: limits.secondsLeft * 0.6))
+        var whole = try first.slimmed(first.regrets(), perStudent: 6)
+        let K = Int(ProcessInfo.processInfo.environment["CUTS"] ?? "4")!
+        try approach(at: .combined, &whole, limits)
+        for k in 0..<K {
+          if try cutByRegions(RegionCut.all[k % 3], &whole, solver, rounds: 10, limits) == 0 { break }
+          try approach(at: .combined, &whole, limits)
+          print("after", k, whole.provenBound() ?? 0, "u", Double(whole.provenBound() ?? 0) / Double(combinedWeights.tier))
+        }
+        let survey = RegionSurvey(whole, whole.regrets())
+        guidePrices = survey.prices
+        overview = try Overview(survey: survey, levels: whole.slimmed(whole.regrets(), perStudent: 6), priced: whole)
         offer(PlanState(tables, taking: tables.plan(of: whole.rounded())).plan)
       }
       // Cut short, it says nothing about where students should be.
@@ -31,7 +43,7 @@ extension SolveSession {
         // Bounds want a plan that is good above them, and must not come too late.
         let isReady = round > 1 && incumbent.isClosed(.unplaced) || round == cuts.count
         if isReady, !isBounded {
-          try approachQuality()
+          try approachQuality(solver)
           try approachLevel(.tier)
           isBounded = true
         }

@@ -159,27 +159,6 @@ struct RelaxationPart {
     return (inherited..<max(inherited, cuts.count)).filter { isNeeded[$0] }
   }
 
-  /// Writes where it stands into an outcome of the whole.
-  func write(into outcome: inout RelaxationOutcome, _ whole: PairRelaxation) {
-    guard let own = relaxation.outcome, isSolved else { return }
-    for (column, value) in own.values.enumerated() {
-      let pair = relaxation.pairOfColumn[column]
-      let there =
-        pair >= 0 ? Int(whole.columnOfPair[Int(region.pairs[Int(pair)])]) : columnOfWhole[column]
-      if there >= 0 { outcome.values[there] = value }
-    }
-    let students = Set(relaxation.rowOfStudent.map(Int.init))
-    for (row, there) in rowOfWhole.enumerated() where there >= 0 && !students.contains(row) {
-      outcome.rowPrices[there] = own.rowPrices[row]
-    }
-  }
-
-  /// Prices of its students.
-  func studentPrices() -> [(student: Int, price: Double)] {
-    guard let own = relaxation.outcome, isSolved else { return [] }
-    return region.students.enumerated().map { (Int($1), own.rowPrices[Int(relaxation.rowOfStudent[$0])]) }
-  }
-
   /// Hands what it has found on to the whole.
   ///
   /// - Returns: rows of the whole that are new there, with their prices here.
