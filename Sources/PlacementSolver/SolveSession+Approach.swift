@@ -1,14 +1,16 @@
-import Foundation
 import IntegerProgramming
 import PlacementDomain
 
 /// What an approximate relaxation of the whole case says, and relaxations to go on from.
 struct Overview {
   var survey: RegionSurvey
-  /// For bounds of the upper levels, and of level 3 at prices: without the columns that have come to nothing, most of which
-  /// came while prices were far off.
+  /// For bounds of the upper levels: without the columns that have come to nothing, most of which came while prices were
+  /// far off.
   var levels: PairRelaxation
-  var priced: PairRelaxation
+  /// The same for the weighted sum, and then for level 3 at prices: with cuts, as they come.
+  var sharp: PairRelaxation
+  /// What the weighted sum says, with cuts, once known: only to be looked at.
+  var sum: PairRelaxation?
 }
 
 extension SolveSession {
@@ -22,12 +24,12 @@ extension SolveSession {
     guidePrices = survey.prices
     overview = try Overview(
       survey: survey, levels: whole.slimmed(regrets, perStudent: 6),
-      priced: whole.slimmed(regrets, perStudent: 6, upTo: Float(largestCost / 32)))
+      sharp: whole.slimmed(regrets, perStudent: 6, upTo: Float(leastDoubt)))
     return whole
   }
 
   /// Works on the overview, if there is one.
-  private mutating func onOverview(
+  mutating func onOverview(
     _ body: (inout SolveSession, inout Overview) throws -> Void
   ) rethrows {
     guard var own = overview else { return }
@@ -43,7 +45,7 @@ extension SolveSession {
     from likely: [[Int32]], _ limits: SearchLimits
   ) throws -> PairRelaxation {
     var relaxation = try approximateRelaxation(combinedWeights, pairs: likely.flatMap { $0 })
-    try approach(.combined, &relaxation, limits)
+    try approach(.combined, &relaxation, withCuts: false, limits)
     return relaxation
   }
 
@@ -61,7 +63,7 @@ extension SolveSession {
   ) throws {
     try hold(above: goal, &relaxation)
     try relaxation.setWeights(weights(of: goal))
-    try approach(goal, &relaxation, limits)
+    try approach(goal, &relaxation, withCuts: wantsCuts(goal), limits)
   }
 
   /// Solves an approximate relaxation with the columns and rows that matter, adding them as they show. It ends at the
@@ -69,10 +71,11 @@ extension SolveSession {
   ///
   /// - Complexity: O(pairs) a round; rounds and steps do not grow with the case.
   private mutating func approach(
-    _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ limits: SearchLimits
+    _ goal: SearchGoal, _ relaxation: inout PairRelaxation, withCuts wantsCuts: Bool,
+    _ limits: SearchLimits
   ) throws {
     var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
-    var (isSettled, hasCuts) = (false, !wantsCuts(goal))
+    var (isSettled, hasCuts) = (false, !wantsCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
@@ -81,10 +84,10 @@ extension SolveSession {
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
-        if isSettled, hasCuts, gain <= leastGain(goal, bound) { break }
+        if isSettled, hasCuts, gain <= leastGain(goal, bound, wantsCuts) { break }
       }
       var rows = try relaxation.separate()
-      if isSettled, wantsCuts(goal) {
+      if isSettled, wantsCuts {
         rows += try relaxation.addBlossoms()
         hasCuts = true
       }
@@ -104,12 +107,11 @@ extension SolveSession {
   }
 
   /// What a round should add to a bound for another to be worth its time.
-  private func leastGain(_ goal: SearchGoal, _ bound: Int) -> Int {
-    // Priced levels make a bound large, and what counts is level 3.
+  private func leastGain(_ goal: SearchGoal, _ bound: Int, _ hasCuts: Bool) -> Int {
+    // Levels that weigh much make a bound large, and what counts is level 3.
     switch goal {
-    case .priced: return incumbent.objective.quality / 2_000
-    case .combined where isNational: return incumbent.objective.quality / 2_000
-    default: return abs(bound) / 10_000
+    case .combined where hasCuts, .priced: incumbent.objective.quality / 2_000
+    default: abs(bound) / 10_000
     }
   }
 
@@ -117,8 +119,7 @@ extension SolveSession {
   /// finds its own.
   private func wantsCuts(_ goal: SearchGoal) -> Bool {
     switch goal {
-    case .combined: isNational
-    case .priced, .level(.tier): true
+    case .combined, .priced, .level(.tier): true
     case .guide, .level: false
     }
   }
@@ -142,21 +143,14 @@ extension SolveSession {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft / 2)
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.6)
       var prices = session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
-        try session.approach(at: .priced(prices), &overview.priced, limits)
-        for k in 0..<(Int(ProcessInfo.processInfo.environment["PCUTS"] ?? "2")!) {
-          session.overview = overview
-          if try session.cutByRegions(RegionCut.all[k % 3], &overview.priced, solver, rounds: 10, limits) == 0 { break }
-          session.overview = nil
-          try session.approach(at: .priced(prices), &overview.priced, limits)
-          print("priced after", k, session.incumbent.bound.quality)
-        }
-        session.overview = nil
+        try session.approach(at: .priced(prices), &overview.sharp, limits)
+        try session.cut(at: .priced(prices), &overview.sharp, overview.survey, solver, limits)
         guard session.incumbent.bound.quality > before,
-          let next = session.corrected(prices, overview.priced)
+          let next = session.corrected(prices, overview.sharp)
         else { return }
         prices = next
       }

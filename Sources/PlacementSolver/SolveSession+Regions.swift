@@ -1,4 +1,3 @@
-import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -17,22 +16,12 @@ extension SolveSession {
     do {
       if overview == nil {
         enter("relaxation")
-        let first = try look(limits.capped(seconds: limits.secondsLeft * 0.6))
-        var whole = try first.slimmed(first.regrets(), perStudent: 6)
-        let K = Int(ProcessInfo.processInfo.environment["CUTS"] ?? "4")!
-        try approach(at: .combined, &whole, limits)
-        for k in 0..<K {
-          if try cutByRegions(RegionCut.all[k % 3], &whole, solver, rounds: 10, limits) == 0 { break }
-          try approach(at: .combined, &whole, limits)
-          print("after", k, whole.provenBound() ?? 0, "u", Double(whole.provenBound() ?? 0) / Double(combinedWeights.tier))
-        }
-        let survey = RegionSurvey(whole, whole.regrets())
-        guidePrices = survey.prices
-        overview = try Overview(survey: survey, levels: whole.slimmed(whole.regrets(), perStudent: 6), priced: whole)
+        let whole = try look(limits.capped(seconds: limits.secondsLeft * 0.6))
         offer(PlanState(tables, taking: tables.plan(of: whole.rounded())).plan)
       }
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
+      try sharpen(solver)
       let cuts = RegionCut.all
       visitRegions(cuts[0], solver)
       try approachLevel(.unplaced)
@@ -72,6 +61,7 @@ extension SolveSession {
     guard let survey = overview?.survey else { return }
     enter("regions")
     let (tables, plan, combined) = (tables, incumbent.plan, combinedWeights)
+    let source = overview?.sum.map { PartSource($0, upTo: leastDoubt) }
     let (options, limits) = (options, limits)
     let regions = RegionMaker(
       tables, likely: survey.likely, homes: homes(survey)
@@ -81,7 +71,7 @@ extension SolveSession {
       let region = RegionTables(tables, regions[range.lowerBound])
       let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)
       var session = SolveSession(region.tables, combined, own, start: region.part(of: plan))
-      return session.answer(region, survey, solver)
+      return session.answer(region, survey, source, solver)
     }
     var merged = plan
     for answer in answers {
@@ -101,15 +91,13 @@ extension SolveSession {
   }
 
   private mutating func answer(
-    _ region: RegionTables, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
+    _ region: RegionTables, _ survey: RegionSurvey, _ source: PartSource?,
+    _ solver: any IntegerProgramSolver
   ) -> RegionAnswer {
     var answer = RegionAnswer(region: region, plan: incumbent.plan)
     do {
-      let state = PlanState(tables, taking: incumbent.plan)
-      candidates = survey.pairs(of: region)
-      var relaxation = try PairRelaxation(
-        tables, combinedWeights, pairs: likelyPairs(state), solver)
-      try search(&relaxation, from: state)
+      var relaxation = try relaxation(of: region, survey, source, solver)
+      try search(&relaxation)
     } catch {
       answer.remark = "\(error)"
     }
@@ -117,8 +105,25 @@ extension SolveSession {
     return answer
   }
 
-  private mutating func search(_ relaxation: inout PairRelaxation, from state: PlanState) throws {
+  /// The relaxation of a region, with a basis proposed: from that of the whole, or from the plan at hand.
+  private mutating func relaxation(
+    of region: RegionTables, _ survey: RegionSurvey, _ source: PartSource?,
+    _ solver: any IntegerProgramSolver
+  ) throws -> PairRelaxation {
+    if let source {
+      let part = try RelaxationPart(region, of: source, by: solver)
+      try part.relaxation.crossOver()
+      return part.relaxation
+    }
+    let state = PlanState(tables, taking: incumbent.plan)
+    candidates = survey.pairs(of: region)
+    let relaxation = try PairRelaxation(
+      tables, combinedWeights, pairs: likelyPairs(state), solver)
     try relaxation.propose(state)
+    return relaxation
+  }
+
+  private mutating func search(_ relaxation: inout PairRelaxation) throws {
     try relaxation.optimise(limits)
     try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
     guard relaxation.outcome?.termination == .proven else { return }

@@ -34,6 +34,9 @@ final class FirstOrderRelaxation: GrowingRelaxation {
 
   init(_ method: FirstOrderMethod) { self.method = method }
 
+  /// One that nobody means to solve.
+  convenience init() { self.init(FirstOrderMethod(steps: 0, tolerance: 1, threads: 1)) }
+
   var columnCount: Int { columns.count }
   var rowCount: Int { rows.count }
 

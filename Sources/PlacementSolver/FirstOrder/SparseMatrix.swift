@@ -58,7 +58,8 @@ struct SparseMatrix: Sendable {
   /// - Complexity: O(terms).
   init(rows rowCount: Int, columns columnCount: Int, _ terms: [Term]) {
     var sums = (
-      rows: Array(repeating: 0.0, count: rowCount), columns: Array(repeating: 0.0, count: columnCount)
+      rows: Array(repeating: 0.0, count: rowCount),
+      columns: Array(repeating: 0.0, count: columnCount)
     )
     for term in terms {
       sums.rows[Int(term.row)] += abs(term.coefficient)

@@ -1,223 +1,236 @@
 import IntegerProgramming
 import PlacementDomain
 
-/// The part of an approximate relaxation that lies within a region, as a relaxation of its own with a basis: what stands outside
-/// stays where it is, and leaves each student who is there as well what is left of her.
+/// An approximate relaxation of the whole case, for parts to be made of it on several threads while nobody changes it.
+struct PartSource: @unchecked Sendable {
+  let whole: PairRelaxation
+  /// The reduced cost up to which its columns are taken along.
+  let limit: Double
+  /// By cut: ``PairRelaxation/flipped(in:)``.
+  let flipped: [[Int]]
+
+  init(_ whole: PairRelaxation, upTo limit: Double) {
+    self.whole = whole
+    self.limit = limit
+    flipped = whole.cuts.map { whole.flipped(in: $0) }
+  }
+}
+
+/// The part of an approximate relaxation that lies within a region, as a relaxation of its own that has a basis. What the whole has
+/// outside stays where it is, and leaves each student what is left of her.
 ///
-/// The approximate solution lies somewhere in the middle of a face; that of the part is a vertex, and what it takes from the
-/// whole is the same or less. So the two together are a solution of the whole that is as good, and most of whose columns are whole or
-/// have a reason not to be: cuts can be found.
-struct RelaxationPart {
+/// An approximate solution lies somewhere in the middle of a face, where few cuts are violated. That of a part is a
+/// vertex, and no worse: with what stands outside it is a solution of the whole that is as good, and most of whose columns are
+/// whole. So the cuts are found there, made of rows that the whole has as well, and handed on to it.
+struct RelaxationPart: @unchecked Sendable {
   let region: RegionTables
-  private(set) var relaxation: PairRelaxation
-  /// By row and by column of the part: its number in the whole, −1 = none yet.
-  private(set) var rowOfWhole: [Int] = []
-  private(set) var columnOfWhole: [Int] = []
+  var relaxation: PairRelaxation
+  /// By row, and by column that is no placement: its number in the whole, −1 = none yet.
+  private var rowOfWhole: [Int] = []
+  private var columnOfWhole: [Int] = []
   /// Cuts of the whole that it has.
   private var inherited = 0
 
-  /// - Parameters:
-  ///   - schools: those of the region, in its order.
-  ///   - limit: the reduced cost up to which columns of the whole are taken along.
-  ///   - flipped: by cut of the whole: ``PairRelaxation/flipped(in:)``.
-  init(
-    _ region: RegionTables, schools: [Int32], of whole: PairRelaxation, upTo limit: Double,
-    flipped: [[Int]], by solver: any RelaxationMaker
-  ) throws {
+  /// - Complexity: O(pairs of the region + rows of the whole).
+  init(_ region: RegionTables, of source: PartSource, by solver: any RelaxationMaker) throws {
     self.region = region
-    let outcome = whole.outcome
-    let (values, costs) = (outcome?.values ?? [], outcome?.reducedCosts ?? [])
+    let whole = source.whole
+    let (values, costs) = (whole.outcome?.values ?? [], whole.outcome?.reducedCosts ?? [])
     let pairs = region.pairs.indices.filter {
       let column = Int(whole.columnOfPair[Int(region.pairs[$0])])
-      return column >= 0 && (values[column] > 1e-6 || costs[column] <= limit)
+      return column >= 0 && (values[column] > 1e-6 || costs[column] <= source.limit)
     }
     relaxation = try PairRelaxation(
       region.tables, whole.weights, pairs: pairs.map(Int32.init), solver)
-    matchFirst(schools, whole)
-    for pair in pairs { columnOfWhole.append(Int(whole.columnOfPair[Int(region.pairs[pair])])) }
-    try inherit(whole, flipped)
+    rowOfWhole = Array(repeating: -1, count: relaxation.rowCount)
+    columnOfWhole = relaxation.pairOfColumn.map { _ in -1 }
+    matchStudentsAndMentors(whole)
+    matchSchools(whole)
+    try inherit(source)
   }
 
-  /// What is there from the start is in the same order in both, school by school and mentor by mentor.
-  private mutating func matchFirst(_ schools: [Int32], _ whole: PairRelaxation) {
-    let part = relaxation
-    rowOfWhole = Array(repeating: -1, count: part.rowCount)
-    columnOfWhole = part.pairOfColumn.filter { $0 < 0 }.map { _ in -1 }
-    for (student, own) in region.students.enumerated() {
-      rowOfWhole[Int(part.rowOfStudent[student])] = Int(whole.rowOfStudent[Int(own)])
-    }
-    for (number, school) in schools.enumerated() {
-      let (own, other) = (part.schools[number], whole.schools[Int(school)])
-      match(row: own.row, other.row)
-      match(row: own.least, other.least)
-      match(row: own.most, other.most)
-      match(row: own.presence, other.presence)
-      for (step, same) in zip(own.steps, other.steps) { columnOfWhole[step.column] = same.column }
-      if let open = own.open { columnOfWhole[open] = other.open ?? -1 }
-      if let empty = own.empty { columnOfWhole[empty] = other.empty ?? -1 }
-      let (ours, theirs) = (
-        Int(part.tables.schoolPartnership[number]),
-        Int(whole.tables.schoolPartnership[Int(school)])
-      )
-      guard ours >= 0, theirs >= 0 else { continue }
-      match(row: part.maximumRow[ours], whole.maximumRow[theirs])
-      match(row: part.targetRow[ours], whole.targetRow[theirs])
-      match(row: part.guestRow[ours], whole.guestRow[theirs])
-      if part.shortfallColumn[ours] >= 0 {
-        columnOfWhole[part.shortfallColumn[ours]] = whole.shortfallColumn[theirs]
-      }
-    }
-    for (mentor, other) in region.mentors.enumerated() {
-      match(row: Int(part.slotRow[mentor]), Int(whole.slotRow[Int(other)]))
-      for (cell, same) in zip(part.tables.cells(of: mentor), whole.tables.cells(of: Int(other)))
-      where part.slotColumn[cell] >= 0 {
-        columnOfWhole[Int(part.slotColumn[cell])] = Int(whole.slotColumn[same])
-        match(row: Int(part.halfRow[cell]), Int(whole.halfRow[same]))
-      }
-    }
-  }
+  // MARK: What is there from the start
 
   private mutating func match(row: Int?, _ other: Int?) {
     if let row, row >= 0, let other { rowOfWhole[row] = other }
   }
 
-  /// Takes the rows of the whole along that came as they were needed, and stands where the whole stands.
-  private mutating func inherit(_ whole: PairRelaxation, _ flipped: [[Int]]) throws {
+  private mutating func match(column: Int?, _ other: Int?) {
+    if let column, column >= 0, let other { columnOfWhole[column] = other }
+  }
+
+  private mutating func matchStudentsAndMentors(_ whole: PairRelaxation) {
+    for (student, other) in region.students.enumerated() {
+      match(row: Int(relaxation.rowOfStudent[student]), Int(whole.rowOfStudent[Int(other)]))
+    }
+    for (mentor, other) in region.mentors.enumerated() {
+      match(row: Int(relaxation.slotRow[mentor]), Int(whole.slotRow[Int(other)]))
+      // In the same order in both.
+      let cells = zip(region.tables.cells(of: mentor), whole.tables.cells(of: Int(other)))
+      for (cell, same) in cells where relaxation.slotColumn[cell] >= 0 {
+        match(column: Int(relaxation.slotColumn[cell]), Int(whole.slotColumn[same]))
+        match(row: Int(relaxation.halfRow[cell]), Int(whole.halfRow[same]))
+      }
+    }
+  }
+
+  private mutating func matchSchools(_ whole: PairRelaxation) {
+    for (school, other) in region.schools.enumerated() {
+      let (own, same) = (relaxation.schools[school], whole.schools[Int(other)])
+      match(row: own.row, same.row)
+      match(row: own.least, same.least)
+      match(row: own.most, same.most)
+      match(row: own.presence, same.presence)
+      for (step, twin) in zip(own.steps, same.steps) { match(column: step.column, twin.column) }
+      match(column: own.open, same.open)
+      match(column: own.empty, same.empty)
+      let partnership = Int(region.tables.schoolPartnership[school])
+      guard partnership >= 0 else { continue }
+      let twin = Int(whole.tables.schoolPartnership[Int(other)])
+      match(row: relaxation.maximumRow[partnership], whole.maximumRow[twin])
+      match(row: relaxation.targetRow[partnership], whole.targetRow[twin])
+      match(row: relaxation.guestRow[partnership], whole.guestRow[twin])
+      match(column: relaxation.shortfallColumn[partnership], whole.shortfallColumn[twin])
+    }
+  }
+
+  /// The number of a column in the whole, `nil` where that has none.
+  private func column(_ own: Int, in whole: PairRelaxation) -> Int? {
+    let pair = relaxation.pairOfColumn[own]
+    let there =
+      pair >= 0 ? Int(whole.columnOfPair[Int(region.pairs[Int(pair)])]) : columnOfWhole[own]
+    return there >= 0 ? there : nil
+  }
+
+  // MARK: From the whole
+
+  /// Takes along the rows of the whole that came as they were needed, and stands where the whole stands.
+  private mutating func inherit(_ source: PartSource) throws {
+    let whole = source.whole
     let names = region.positions(in: whole.tables)
-    for (name, row) in whole.separatedRows() {
-      guard whole.rows[row].position != nil, let own = name.renamed(names) else { continue }
+    for (name, row) in whole.separatedRows() where whole.rows[row].position != nil {
+      guard let own = name.renamed(names) else { continue }
       let before = relaxation.rowCount
       try relaxation.add(remembered: [own])
       if relaxation.rowCount > before { rowOfWhole.append(row) }
     }
-    var rowHere = Array(repeating: -1, count: whole.rowCount)
-    for (row, other) in rowOfWhole.enumerated() where other >= 0 { rowHere[other] = row }
-    var columnHere: [Int: Int] = [:]
-    for (column, other) in columnOfWhole.enumerated() where other >= 0 {
-      columnHere[other] = column
-    }
-    for (number, cut) in whole.cuts.enumerated() where whole.rows[cut.row].position != nil {
-      let parents = cut.parents.compactMap { parent in
-        rowHere[parent.row] < 0
-          ? nil : CutParent(row: rowHere[parent.row], multiplier: parent.multiplier)
-      }
-      guard parents.count == cut.parents.count else { continue }
-      var maker = CutMaker(
-        relaxation.rows, upper: relaxation.columnUpper,
-        values: relaxation.columnUpper.map { _ in 0 })
-      guard
-        let made = maker.cut(
-          of: parents, divisor: cut.rounding.divisor,
-          flipped: flipped[number].compactMap { columnHere[$0] })
-      else { continue }
-      rowHere[cut.row] = try relaxation.add(cuts: [made])
-      rowOfWhole.append(cut.row)
-    }
-    inherited = relaxation.cuts.count
+    try inheritCuts(source)
     guard let outcome = whole.outcome else { return }
     relaxation.goBack(
       to: RelaxationOutcome(
         termination: .proven, objective: 0,
-        values: columnOfWhole.map { $0 < 0 ? 0 : outcome.values[$0] },
+        values: relaxation.pairOfColumn.indices.map { own in
+          column(own, in: whole).map { outcome.values[$0] } ?? 0
+        },
         rowPrices: rowOfWhole.map { $0 < 0 ? 0 : outcome.rowPrices[$0] }, reducedCosts: []))
   }
+
+  private mutating func inheritCuts(_ source: PartSource) throws {
+    let whole = source.whole
+    var row = Array(repeating: -1, count: whole.rowCount)
+    for (own, other) in rowOfWhole.enumerated() where other >= 0 { row[other] = own }
+    var columns: [Int: Int] = [:]
+    for own in relaxation.pairOfColumn.indices {
+      if let other = column(own, in: whole) { columns[other] = own }
+    }
+    for (number, cut) in whole.cuts.enumerated() where whole.rows[cut.row].position != nil {
+      guard let parents = renumbered(cut.parents, row) else { continue }
+      var maker = CutMaker(relaxation.rows, upper: relaxation.columnUpper)
+      let flipped = source.flipped[number].compactMap { columns[$0] }
+      guard let own = maker.cut(of: parents, divisor: cut.rounding.divisor, flipped: flipped)
+      else { continue }
+      row[cut.row] = try relaxation.add(cuts: [own])
+      rowOfWhole.append(cut.row)
+    }
+    inherited = relaxation.cuts.count
+  }
+
+  /// The same parents by other numbers of their rows; `nil` when there is not one for each.
+  private func renumbered(_ parents: [CutParent], _ row: [Int]) -> [CutParent]? {
+    guard parents.allSatisfy({ row[$0.row] >= 0 }) else { return nil }
+    return parents.map { CutParent(row: row[$0.row], multiplier: $0.multiplier) }
+  }
+
+  // MARK: At work
 
   /// Solves it with what is left of each student, and tightens it by cuts.
   ///
   /// - Parameter left: by student of the region.
-  mutating func tighten(left: [Double], rounds: Int, _ limits: SearchLimits) throws {
+  mutating func tighten(left: [Double], _ limits: SearchLimits) throws {
+    // It belongs to the thread that made it.
+    defer { relaxation.relaxation = FirstOrderRelaxation() }
     for (student, left) in left.enumerated() where left < 1 {
       let row = relaxation.rows[Int(relaxation.rowOfStudent[student])]
-      if let position = row.position {
-        relaxation.relaxation.setUpper(ofRow: position, left)
-      }
+      if let position = row.position { relaxation.relaxation.setUpper(ofRow: position, left) }
     }
     try relaxation.crossOver()
     try relaxation.optimise(limits)
     try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: rounds, patience: 3, target: .infinity), limits)
-    // It belongs to the thread that made it.
-    relaxation.relaxation = FirstOrderRelaxation(
-      FirstOrderMethod(steps: 0, tolerance: 1, threads: 1))
+      PairRelaxation.CutEffort(rounds: 10, patience: 3, target: .infinity), limits)
   }
 
-  var isSolved: Bool { relaxation.outcome?.termination == .proven }
+  // MARK: To the whole
 
-  /// Cuts that it has found and that have a price, with those that they are made of, in order.
-  private var cutsToHandOn: [Int] {
-    guard let prices = relaxation.outcome?.rowPrices else { return [] }
-    let cuts = relaxation.cuts
-    var isNeeded = cuts.map {
-      relaxation.rows[$0.row].position != nil && abs(prices[$0.row]) > 1e-6
-    }
-    let number = Dictionary(uniqueKeysWithValues: cuts.indices.map { (cuts[$0].row, $0) })
-    for cut in cuts.indices.reversed() where isNeeded[cut] {
-      for parent in cuts[cut].parents {
-        if let other = number[parent.row] { isNeeded[other] = true }
-      }
-    }
-    return (inherited..<max(inherited, cuts.count)).filter { isNeeded[$0] }
-  }
-
-  /// Hands what it has found on to the whole.
+  /// Hands what it has found on to the whole: rows that have a price, and what they are made of.
   ///
-  /// - Returns: rows of the whole that are new there, with their prices here.
-  mutating func handOn(to whole: inout PairRelaxation) throws -> [(row: Int, price: Double)] {
-    guard let outcome = relaxation.outcome, isSolved else { return [] }
-    rowOfWhole += Array(repeating: -1, count: relaxation.rowCount - rowOfWhole.count)
-    var new: [(row: Int, price: Double)] = []
+  /// - Parameter prices: of the rows of the whole; those of new rows are added.
+  func handOn(to whole: inout PairRelaxation, _ prices: inout [Double]) throws {
+    guard let outcome = relaxation.outcome, outcome.termination == .proven else { return }
+    let names = region.positionsInWhole
+    var row = rowOfWhole
+    row += Array(repeating: -1, count: relaxation.rowCount - row.count)
+    let values = outcome.values
     try whole.add(
       pairs: relaxation.pairOfColumn.indices.compactMap { column in
         let pair = relaxation.pairOfColumn[column]
-        return pair >= 0 && outcome.values[column] > 1e-6 ? region.pairs[Int(pair)] : nil
+        return pair >= 0 && values[column] > 1e-6 ? region.pairs[Int(pair)] : nil
       })
-    let names = region.positionsInWhole(relaxation.tables, whole.tables)
-    for (name, row) in relaxation.separatedRows()
-    where rowOfWhole[row] < 0 && relaxation.rows[row].position != nil {
-      guard let there = name.renamed(names) else { continue }
-      let before = whole.rowCount
-      try whole.add(remembered: [there])
-      if whole.rowCount > before {
-        rowOfWhole[row] = before
-        new.append((before, outcome.rowPrices[row]))
-      }
+    for (name, own) in relaxation.separatedRows()
+    where row[own] < 0 && relaxation.rows[own].position != nil {
+      guard let other = name.renamed(names) else { continue }
+      row[own] = whole.rowCount
+      try whole.add(remembered: [other])
+      if whole.rowCount == row[own] { row[own] = -1 }
     }
+    try handOnCuts(to: &whole, &row)
+    prices += Array(repeating: 0, count: whole.rowCount - prices.count)
+    for (own, other) in row.enumerated() where own >= rowOfWhole.count || rowOfWhole[own] < 0 {
+      if other >= 0 { prices[other] = outcome.rowPrices[own] }
+    }
+  }
+
+  private func handOnCuts(to whole: inout PairRelaxation, _ row: inout [Int]) throws {
     var open = cutsToHandOn
+    // Cuts of cuts come in later rounds.
     while !open.isEmpty {
-      var maker = CutMaker(
-        whole.rows, upper: whole.columnUpper, values: whole.columnUpper.map { _ in 0 })
-      var made: [(cut: Int, new: Cut)] = []
+      var maker = CutMaker(whole.rows, upper: whole.columnUpper)
+      var made: [(own: Int, cut: Cut)] = []
       var later: [Int] = []
       for number in open {
         let cut = relaxation.cuts[number]
-        let parents = cut.parents.compactMap { parent in
-          rowOfWhole[parent.row] < 0
-            ? nil : CutParent(row: rowOfWhole[parent.row], multiplier: parent.multiplier)
-        }
-        guard parents.count == cut.parents.count else {
+        guard let parents = renumbered(cut.parents, row) else {
           later.append(number)
           continue
         }
-        let flipped = relaxation.flipped(in: cut).compactMap { column -> Int? in
-          let pair = relaxation.pairOfColumn[column]
-          let there =
-            pair >= 0 ? Int(whole.columnOfPair[Int(region.pairs[Int(pair)])]) : columnOfWhole[column]
-          return there < 0 ? nil : there
-        }
+        let flipped = relaxation.flipped(in: cut).compactMap { column($0, in: whole) }
         if let one = maker.cut(of: parents, divisor: cut.rounding.divisor, flipped: flipped) {
-          made.append((number, one))
+          made.append((cut.row, one))
         }
       }
-      if made.isEmpty { break }
-      let first = try whole.add(cuts: made.map(\.new))
-      for (position, (number, _)) in made.enumerated() {
-        let row = relaxation.cuts[number].row
-        rowOfWhole[row] = first + position
-        new.append((first + position, outcome.rowPrices[row]))
-      }
+      if made.isEmpty { return }
+      let first = try whole.add(cuts: made.map(\.cut))
+      for (position, (own, _)) in made.enumerated() { row[own] = first + position }
       open = later
     }
-    return new
+  }
+
+  /// Cuts that it has found and that have a price, with those that they are made of, in order.
+  private var cutsToHandOn: [Int] {
+    let prices = relaxation.outcome?.rowPrices ?? []
+    let wanted = relaxation.cuts.map {
+      relaxation.rows[$0.row].position != nil && abs(prices[$0.row]) > 1e-6
+    }
+    return relaxation.withParents(wanted).filter { $0 >= inherited }
   }
 }
 
@@ -236,11 +249,7 @@ extension RegionTables {
   }
 
   /// Where what the region has stands in the whole case.
-  fileprivate func positionsInWhole(
-    _ own: SolverTables, _ whole: SolverTables
-  ) -> RenamedPositions {
-    RenamedPositions(
-      students: students.map { $0 }, mentors: mentors.map { $0 }, schools: schools.map { $0 },
-      partnerships: [])
+  fileprivate var positionsInWhole: RenamedPositions {
+    RenamedPositions(students: students, mentors: mentors, schools: schools, partnerships: [])
   }
 }

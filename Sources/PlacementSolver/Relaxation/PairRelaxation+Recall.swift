@@ -83,17 +83,10 @@ extension PairRelaxation {
     for name in bases.flatMap({ $0.upperRows + $0.lowerRows }) {
       if case .cut(let number) = name { isWanted[Int(number)] = true }
     }
-    var isNeeded = isWanted
-    let numberOfRow = Dictionary(uniqueKeysWithValues: cuts.indices.map { (cuts[$0].row, $0) })
-    for number in cuts.indices.reversed() where isNeeded[number] {
-      for parent in cuts[number].parents {
-        if let other = numberOfRow[parent.row] { isNeeded[other] = true }
-      }
-    }
     let rowNames = Dictionary(
       namedRows().map { ($0.row, $0.name) }, uniquingKeysWith: { first, _ in first })
     let columnNames = namedColumns()
-    return cuts.indices.filter { isNeeded[$0] }.compactMap { number in
+    return withParents(isWanted).compactMap { number in
       let cut = cuts[number]
       let parents = cut.parents.compactMap { parent in
         rowNames[parent.row].map {
@@ -105,6 +98,18 @@ extension PairRelaxation {
         number: Int32(number), parents: parents, divisor: cut.rounding.divisor,
         flipped: flipped(in: cut).compactMap { columnNames[$0] }, isWanted: isWanted[number])
     }
+  }
+
+  /// The numbers of wanted cuts and of those that they are made of, in order.
+  func withParents(_ isWanted: [Bool]) -> [Int] {
+    var isNeeded = isWanted
+    let numberOfRow = Dictionary(uniqueKeysWithValues: cuts.indices.map { (cuts[$0].row, $0) })
+    for number in cuts.indices.reversed() where isNeeded[number] {
+      for parent in cuts[number].parents {
+        if let other = numberOfRow[parent.row] { isNeeded[other] = true }
+      }
+    }
+    return cuts.indices.filter { isNeeded[$0] }
   }
 
   /// Columns whose coefficients in a cut are not those of counting from 0.
@@ -133,7 +138,7 @@ extension PairRelaxation {
     var unwanted: [Int] = []
     // Cuts of cuts come in later rounds.
     while true {
-      var maker = CutMaker(rows, upper: columnUpper, values: columnUpper.map { _ in 0 })
+      var maker = CutMaker(rows, upper: columnUpper)
       let made = open.compactMap { cut in
         remade(cut, rowOfName, columnOfName, &maker).map { (old: cut, new: $0) }
       }

@@ -69,6 +69,11 @@ struct CutMaker {
     isTouched = Array(repeating: false, count: values.count)
   }
 
+  /// One that makes known cuts anew: no column is counted down but by name.
+  init(_ rows: [RelaxationRow], upper: [Int]) {
+    self.init(rows, upper: upper, values: Array(repeating: 0, count: upper.count))
+  }
+
   private static let least = 0.005
   /// Cuts of cuts grow: beyond this they serve the simplex method badly, and in the end leave the range of whole numbers.
   private static let greatestCoefficient = 100
@@ -85,9 +90,9 @@ struct CutMaker {
     return cut
   }
 
-  /// The same with other columns counted from their upper bound down, and whether the values violate it or not.
+  /// The same with given columns counted from their upper bound down, and whether the values violate it or not: for a maker without
+  /// values.
   mutating func cut(of parents: [CutParent], divisor: Int, flipped: [Int]) -> Cut? {
-    // PROTOTYPE: a maker with values 0 flips none by itself
     for column in flipped { isFlipped[column] = true }
     defer { for column in flipped { isFlipped[column] = false } }
     return roundedSum(of: parents, divisor: divisor)
