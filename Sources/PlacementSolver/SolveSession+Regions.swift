@@ -111,7 +111,7 @@ extension SolveSession {
     _ solver: any IntegerProgramSolver
   ) throws -> PairRelaxation {
     if let source {
-      let part = try RelaxationPart(region, of: source, by: solver)
+      var part = try RelaxationPart(region, of: source, by: solver)
       try part.relaxation.crossOver()
       return part.relaxation
     }
