@@ -45,8 +45,18 @@ extension SolveSession {
     from likely: [[Int32]], _ limits: SearchLimits
   ) throws -> PairRelaxation {
     var relaxation = try approximateRelaxation(combinedWeights, pairs: likely.flatMap { $0 })
-    try approach(.combined, &relaxation, withCuts: false, limits)
+    try approach(.combined, &relaxation, isNational ? .columns : .bound, limits)
     return relaxation
+  }
+
+  /// What an approximate relaxation is brought to.
+  private enum ApproachEnd {
+    /// Nearly all columns are there.
+    case columns
+    /// Its bound hardly rises any more.
+    case bound
+    /// The same, with cuts.
+    case boundWithCuts
   }
 
   /// A relaxation to be solved approximately (``FirstOrderMethod``).
@@ -63,7 +73,7 @@ extension SolveSession {
   ) throws {
     try hold(above: goal, &relaxation)
     try relaxation.setWeights(weights(of: goal))
-    try approach(goal, &relaxation, withCuts: wantsCuts(goal), limits)
+    try approach(goal, &relaxation, wantsCuts(goal) ? .boundWithCuts : .bound, limits)
   }
 
   /// Solves an approximate relaxation with the columns and rows that matter, adding them as they show. It ends at the
@@ -71,11 +81,11 @@ extension SolveSession {
   ///
   /// - Complexity: O(pairs) a round; rounds and steps do not grow with the case.
   private mutating func approach(
-    _ goal: SearchGoal, _ relaxation: inout PairRelaxation, withCuts wantsCuts: Bool,
+    _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ end: ApproachEnd,
     _ limits: SearchLimits
   ) throws {
     var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
-    var (isSettled, hasCuts) = (false, !wantsCuts)
+    var (isSettled, hasCuts) = (false, end != .boundWithCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
@@ -84,10 +94,11 @@ extension SolveSession {
         let gain = bound - max(best.bound, -abs(bound))
         if bound > best.bound { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
-        if isSettled, hasCuts, gain <= leastGain(goal, bound, wantsCuts) { break }
+        if end == .columns { break }
+        if isSettled, hasCuts, gain <= leastGain(goal, bound, end) { break }
       }
       var rows = try relaxation.separate()
-      if isSettled, wantsCuts {
+      if isSettled, end == .boundWithCuts {
         rows += try relaxation.addBlossoms()
         hasCuts = true
       }
@@ -107,10 +118,10 @@ extension SolveSession {
   }
 
   /// What a round should add to a bound for another to be worth its time.
-  private func leastGain(_ goal: SearchGoal, _ bound: Int, _ hasCuts: Bool) -> Int {
+  private func leastGain(_ goal: SearchGoal, _ bound: Int, _ end: ApproachEnd) -> Int {
     // Levels that weigh much make a bound large, and what counts is level 3.
     switch goal {
-    case .combined where hasCuts, .priced: incumbent.objective.quality / 2_000
+    case .combined where end == .boundWithCuts, .priced: incumbent.objective.quality / 2_000
     default: abs(bound) / 10_000
     }
   }

@@ -38,6 +38,12 @@ extension SolveSession {
         }
         if round > cuts.count, before == incumbent.objective { break }
       }
+      // What time is left goes into the bound.
+      var before = -1
+      while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
+        before = incumbent.bound.quality
+        try approachQuality(solver)
+      }
     } catch {
       note("\(error)")
       improveWithoutProgram()
