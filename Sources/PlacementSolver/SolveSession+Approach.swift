@@ -154,12 +154,13 @@ extension SolveSession {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.6)
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.8)
       var prices = session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
         try session.approach(at: .priced(prices), &overview.sharp, limits)
-        try session.cut(at: .priced(prices), &overview.sharp, overview.survey, solver, limits)
+        try session.cut(
+          at: .priced(prices), &overview.sharp, overview.survey, solver, rounds: 4, limits)
         guard session.incumbent.bound.quality > before,
           let next = session.corrected(prices, overview.sharp)
         else { return }

@@ -7,7 +7,7 @@ extension SolveSession {
     let limits = limits.capped(seconds: limits.secondsLeft * 0.35)
     try onOverview { session, overview in
       try session.approach(at: .combined, &overview.sharp, limits)
-      try session.cut(at: .combined, &overview.sharp, overview.survey, solver, limits)
+      try session.cut(at: .combined, &overview.sharp, overview.survey, solver, rounds: 2, limits)
       overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
       overview.sum = overview.sharp
       session.guidePrices = overview.survey.prices
@@ -17,16 +17,13 @@ extension SolveSession {
   /// Tightens an approximate relaxation round by round, each time cut elsewhere into regions.
   mutating func cut(
     at goal: SearchGoal, _ whole: inout PairRelaxation, _ survey: RegionSurvey,
-    _ solver: any IntegerProgramSolver, _ limits: SearchLimits
+    _ solver: any IntegerProgramSolver, rounds: Int, _ limits: SearchLimits
   ) throws {
-    for round in 0..<Self.mostCutRounds where !limits.isOver {
-      let cut = RegionCut.all[round % RegionCut.all.count]
-      if try cutByRegions(cut, &whole, survey, solver, limits) == 0 { return }
+    for round in 0..<rounds where !limits.isOver {
+      if try cutByRegions(.number(round), &whole, survey, solver, limits) == 0 { return }
       try approach(at: goal, &whole, limits)
     }
   }
-
-  private static let mostCutRounds = 4
 
   /// Adds cuts to an approximate relaxation that are found region by region (``RelaxationPart``), each with what stands
   /// outside as it is.

@@ -21,22 +21,23 @@ extension SolveSession {
       }
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
+      let start = limits.secondsLeft
       try sharpen(solver)
-      let cuts = RegionCut.all
-      visitRegions(cuts[0], solver)
+      visitRegions(.number(0), solver)
       try approachLevel(.unplaced)
       var isBounded = false
       for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
-        let before = incumbent.objective
-        visitRegions(cuts[round % cuts.count], solver)
+        let before = combinedWeights.value(of: incumbent.objective)
+        visitRegions(.number(round), solver)
+        let gain = before - combinedWeights.value(of: incumbent.objective)
+        if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
         // Bounds want a plan that is good above them, and must not come too late.
-        let isReady = round > 1 && incumbent.isClosed(.unplaced) || round == cuts.count
-        if isReady, !isBounded {
+        let isIdle = round > 2 && gain < incumbent.objective.quality / 5_000
+        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start {
           try approachQuality(solver)
           try approachLevel(.tier)
           isBounded = true
         }
-        if round > cuts.count, before == incumbent.objective { break }
       }
       // What time is left goes into the bound.
       var before = -1
@@ -51,14 +52,13 @@ extension SolveSession {
     }
   }
 
-  private static let mostRounds = 12
+  private static let mostRounds = 24
 
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
   /// without a place need is mostly found in parts of the case.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
-    for cut in RegionCut.all where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced)
-    {
-      visitRegions(cut, solver)
+    for round in 0..<3 where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced) {
+      visitRegions(.number(round), solver)
     }
   }
 

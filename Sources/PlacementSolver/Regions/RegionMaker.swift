@@ -13,11 +13,14 @@ struct RegionCut {
   /// Share of the first part in the first cut; those after it halve. Another share cuts everywhere else.
   var share: Double
 
-  /// Ways to cut, in turn: what lies at a border in one lies within a region in the next.
-  static let all = [
-    RegionCut(size: 2_400, share: 0.5), RegionCut(size: 2_900, share: 0.375),
-    RegionCut(size: 2_900, share: 0.28),
-  ]
+  static let sizes = [2_400, 2_900, 3_400, 2_600, 3_000]
+  static let shares = [0.5, 0.375, 0.28, 0.44, 0.32, 0.22, 0.41]
+
+  /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
+  /// giving way to each other through half the country they gain region by region, the sooner the less alike the cuts are.
+  static func number(_ round: Int) -> RegionCut {
+    RegionCut(size: sizes[round % sizes.count], share: shares[round % shares.count])
+  }
 }
 
 /// Cuts a case into regions of about equal size along the links between schools: two schools are linked as
