@@ -19,7 +19,7 @@ struct FirstOrderTests {
 
     init() throws {
       exact = try GLPKSolver().growingRelaxation()
-      near = FirstOrderMethod(steps: 40_000, tolerance: 1e-8, threads: 1).growingRelaxation()
+      near = FirstOrderMethod(steps: 20_000, tolerance: 1e-6, threads: 1).growingRelaxation()
     }
 
     private func both(_ change: (any GrowingRelaxation) throws -> Void) throws {
@@ -158,20 +158,28 @@ struct FirstOrderTests {
     }
     var vector = (0..<columns).map { _ in Double(random.below(100)) - 50 }
     var length = 0.0
-    for _ in 0..<300 {
-      let across = vector.withUnsafeBufferPointer { own in
-        (0..<rows).map { matrix.across($0, own) }
+    /// In single precision, as the products are.
+    func product(
+      _ count: Int, _ vector: [Double], _ entry: (Int, UnsafeMutablePointer<Float>) -> Float
+    )
+      -> [Double]
+    {
+      var own = vector.map { Float($0) }
+      return own.withUnsafeMutableBufferPointer { own in
+        own.baseAddress.map { base in (0..<count).map { Double(entry($0, base)) } } ?? []
       }
+    }
+    for _ in 0..<300 {
+      let size = vector.reduce(0) { $0 + abs($1) }
+      let across = product(rows, vector) { matrix.across($0, $1) }
       for row in 0..<rows {
         let sum = (0..<columns).reduce(0) { $0 + scaled(row, $1) * vector[$1] }
-        #expect(abs(across[row] - sum) < 1e-9 * (1 + abs(sum)))
+        #expect(abs(across[row] - sum) < 1e-6 * size)
       }
-      let down = across.withUnsafeBufferPointer { own in
-        (0..<columns).map { matrix.down($0, own) }
-      }
+      let down = product(columns, across) { matrix.down($0, $1) }
       for column in 0..<columns {
         let sum = (0..<rows).reduce(0) { $0 + scaled($1, column) * across[$1] }
-        #expect(abs(down[column] - sum) < 1e-9 * (1 + abs(sum)))
+        #expect(abs(down[column] - sum) < 1e-6 * size)
       }
       func norm(_ vector: [Double]) -> Double {
         vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
@@ -180,7 +188,7 @@ struct FirstOrderTests {
       vector = down.map { $0 / norm(down) }
     }
     // The square of the norm.
-    #expect(length <= 1 + 1e-9 && length > 0.5)
+    #expect(length <= 1 + 1e-6 && length > 0.5)
   }
 
   /// A transport of some size, at which both sides go in parallel.
@@ -202,12 +210,12 @@ struct FirstOrderTests {
 
   @Test("One thread and more take the same steps, to the last bit")
   func threads() {
-    var one = gradient(threads: 1)
+    let one = gradient(threads: 1)
     one.run(steps: 90, tolerance: 0, noLimits)
     #expect(one.values.contains { $0 > 0.1 } && one.values.contains { $0 < 0.9 })
     #expect(one.prices.contains { $0 < 0 } && one.prices.allSatisfy { $0 <= 0 })
     for threads in 2...3 {
-      var more = gradient(threads: threads)
+      let more = gradient(threads: threads)
       more.run(steps: 90, tolerance: 0, noLimits)
       #expect(more.values == one.values && more.prices == one.prices, "\(threads) threads")
       #expect(more.balance == one.balance && more.stepsTaken == one.stepsTaken)
@@ -216,13 +224,13 @@ struct FirstOrderTests {
 
   @Test("It stops when it is good enough, and not later than it is told")
   func stops() {
-    var rough = gradient(threads: 1)
+    let rough = gradient(threads: 1)
     rough.run(steps: 4_000, tolerance: 1e-2, noLimits)
     #expect(rough.stepsTaken < 4_000)
-    var short = gradient(threads: 1)
+    let short = gradient(threads: 1)
     short.run(steps: 7, tolerance: 0, noLimits)
     #expect(short.stepsTaken == 7)
-    var cancelled = gradient(threads: 1)
+    let cancelled = gradient(threads: 1)
     cancelled.run(
       steps: 4_000, tolerance: 0, SearchLimits(now: { 0 }, isCancelled: { true }))
     #expect(cancelled.stepsTaken == 1)
@@ -277,7 +285,7 @@ struct FirstOrderTests {
       var session = solved.session()
       session.offer(solved.best.plan)
       session.overview = first.overview
-      try session.approachQuality()
+      try session.approachQuality(GLPKSolver())
       #expect(session.overview != nil)
       #expect(session.incumbent.bound.quality <= solved.best.objective.quality, "seed \(seed)")
       for (weights, bound) in session.weightedBounds {
@@ -293,7 +301,7 @@ struct FirstOrderTests {
     _ = try session.look(noLimits)
     session.visitRegions(RegionCut(size: 200, share: 0.5), GLPKSolver())
     let before = session.incumbent.gap(.quality)
-    try session.approachQuality()
+    try session.approachQuality(GLPKSolver())
     let after = session.incumbent.gap(.quality)
     #expect(after >= 0 && after < before, "\(before), \(after)")
     #expect(session.weightedBounds.count > 1)
