@@ -140,8 +140,8 @@ extension SolveSession {
     guard incumbent.gap(level) > gapWanted(level) else { return }
     try onOverview { session, overview in
       session.enter("level \(level.rawValue)")
-      // Once level 2 has a bound only plans are left to be improved; before it is nearly solved it has none.
-      let share = level == .tier ? 0.8 : 0.25
+      // Once level 2 has a bound only plans are left to be improved.
+      let share = level == .tier ? 0.5 : 0.25
       let limits = session.limits.capped(seconds: session.limits.secondsLeft * share)
       try session.approach(at: .level(level), &overview.levels, limits)
     }
@@ -154,7 +154,7 @@ extension SolveSession {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.45)
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.8)
       var prices = session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
