@@ -41,20 +41,23 @@ extension SolveSession {
     let tables = tables
     let parts = parallelMap(
       chunksOf: shares.regions.count, chunkSize: 1, threads: options.threads
-    ) { range -> RelaxationPart? in
+    ) { range in
       let number = range.lowerBound
-      guard
-        var part = try? RelaxationPart(
+      return Result {
+        var part = try RelaxationPart(
           RegionTables(tables, shares.regions[number]), of: source, by: solver)
-      else { return nil }
-      try? part.tighten(left: shares.left[number], limits)
-      return part
+        try part.tighten(left: shares.left[number], limits)
+        return part
+      }
     }
     let before = whole.rowCount
-    var prices = outcome.rowPrices
-    for part in parts { try part?.handOn(to: &whole, &prices) }
     var earlier = outcome
-    earlier.rowPrices = prices
+    for part in parts {
+      switch part {
+      case .success(let part): try part.handOn(to: &whole, &earlier.rowPrices)
+      case .failure(let error): note("\(error)")
+      }
+    }
     whole.goBack(to: earlier)
     return whole.rowCount - before
   }

@@ -8,17 +8,14 @@ import Testing
 
 @Suite("Cuts that are found region by region")
 struct RegionCutTests {
-
   @Test("They hold for the best plan, and prove no more than it is worth")
   func holdForTheBestPlan() throws {
     var (came, raised) = (0, 0)
     for seed in 41_000..<41_060 {
-      let instance = try RandomCase.make(seed: seed, students: 24, mentors: 14)
-      let best = solve(instance)
-      #expect(best.status == .optimal)
-      var session = SolveSession(instance, PairTable(instance), SolveOptions(limits: noLimits))
-      let (tables, weights) = (session.tables, session.combinedWeights)
-      guard tables.pairCount > 0 else { continue }
+      let solved = try SolvedCase(seed: seed, students: 24, mentors: 14)
+      guard solved.hasPairs else { continue }
+      let (tables, weights, best) = (solved.tables, solved.weights, solved.best)
+      var session = solved.session()
       var relaxation = try session.look(noLimits)
       let survey = RegionSurvey(relaxation, relaxation.regrets())
       let worth = weights.value(of: best.objective)
@@ -47,9 +44,8 @@ struct RegionCutTests {
   ) throws {
     var relaxation = relaxation
     try relaxation.add(pairs: plan.pairOf.filter { $0 >= 0 })
-    let exact = try PairRelaxation(
+    var fixed = try PairRelaxation(
       relaxation.tables, relaxation.weights, pairs: plan.pairOf.filter { $0 >= 0 }, GLPKSolver())
-    var fixed = exact
     try fixed.narrow(
       fixed.pairOfColumn.indices.filter { fixed.pairOfColumn[$0] >= 0 }.map { ($0, 1...1) })
     try fixed.solveFromProposal(noLimits)

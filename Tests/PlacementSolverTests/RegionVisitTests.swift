@@ -35,13 +35,10 @@ struct RegionVisitTests {
   func smallCases() throws {
     var (several, mended) = (0, 0)
     for seed in 33_000..<33_100 {
-      let instance = try RandomCase.make(seed: seed, students: 14, mentors: 9)
-      let best = solve(instance)
-      #expect(best.status == .optimal)
-      var session = SolveSession(
-        instance, PairTable(instance), SolveOptions(limits: noLimits))
-      let (tables, weights) = (session.tables, session.combinedWeights)
-      guard tables.pairCount > 0 else { continue }
+      let solved = try SolvedCase(seed: seed, students: 14, mentors: 9)
+      guard solved.hasPairs else { continue }
+      let (tables, weights, best) = (solved.tables, solved.weights, solved.best)
+      var session = solved.session()
       session.begin()
       let survey = RegionSurvey(tables, weights)
       let cut = RegionCut(size: 4, share: 0.4)

@@ -1,6 +1,7 @@
 import GLPKBackend
 import PlacementDomain
 import PlacementTestSupport
+import Testing
 
 @testable import PlacementSolver
 
@@ -12,12 +13,25 @@ struct SolvedCase {
   let best: (plan: Plan, objective: Objective)
 
   init(seed: Int) throws {
-    instance = try RandomCase.make(seed: seed)
+    let instance = try RandomCase.make(seed: seed)
+    let best = BruteForce.best(instance)
+    self.init(instance, (best.plan, best.objective))
+  }
+
+  /// One too large for brute force: its best plan is what the solver proves to be.
+  init(seed: Int, students: Int, mentors: Int) throws {
+    let instance = try RandomCase.make(seed: seed, students: students, mentors: mentors)
+    let best = solve(instance)
+    #expect(best.status == .optimal)
+    self.init(instance, (best.plan, best.objective))
+  }
+
+  private init(_ instance: Case, _ best: (plan: Plan, objective: Objective)) {
+    self.instance = instance
     let pairs = PairTable(instance)
     tables = SolverTables(instance, pairs)
     weights = SolveSession(instance, pairs, SolveOptions(limits: noLimits)).combinedWeights
-    let best = BruteForce.best(instance)
-    self.best = (best.plan, best.objective)
+    self.best = best
   }
 
   /// A session that has done nothing yet.

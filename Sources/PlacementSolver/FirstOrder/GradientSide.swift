@@ -16,13 +16,10 @@ final class GradientSide: @unchecked Sendable {
   ///   - bounds: of columns, or of what rows add up to.
   init(_ point: [Double], bounds: [(lower: Double, upper: Double)]) {
     count = point.count
-    func filled(_ numbers: some Collection<Double>) -> UnsafeMutablePointer<Float> {
-      let place = UnsafeMutableBufferPointer<Float>.allocate(capacity: max(1, numbers.count))
-      _ = place.initialize(from: numbers.lazy.map { Float($0) })
-      return place.baseAddress!
-    }
-    (now, start, next, far) = (filled(point), filled(point), filled(point), filled(point))
-    (lower, upper) = (filled(bounds.map(\.lower)), filled(bounds.map(\.upper)))
+    let point = point.map { Float($0) }
+    (now, start, next, far) = (.filled(point), .filled(point), .filled(point), .filled(point))
+    lower = .filled(bounds.lazy.map { Float($0.lower) })
+    upper = .filled(bounds.lazy.map { Float($0.upper) })
   }
 
   deinit { for place in [now, start, next, far, lower, upper] { place.deallocate() } }

@@ -18,14 +18,9 @@ struct SparseMatrix: Sendable {
     private let coefficient: UnsafeMutablePointer<Float>
 
     init(start: [Int], index: some Collection<Int32>, _ coefficients: some Collection<Double>) {
-      func filled<Number>(_ numbers: some Collection<Number>) -> UnsafeMutablePointer<Number> {
-        let place = UnsafeMutableBufferPointer<Number>.allocate(capacity: max(1, numbers.count))
-        _ = place.initialize(from: numbers)
-        return place.baseAddress!
-      }
-      self.start = filled(start.map(Int32.init))
-      self.index = filled(index)
-      coefficient = filled(coefficients.lazy.map { Float($0) })
+      self.start = .filled(start.lazy.map { Int32($0) })
+      self.index = .filled(index)
+      coefficient = .filled(coefficients.lazy.map { Float($0) })
     }
 
     deinit {
@@ -93,5 +88,14 @@ struct SparseMatrix: Sendable {
   @inline(__always)
   func down(_ column: Int, _ vector: UnsafeMutablePointer<Float>) -> Float {
     columns.product(column, vector)
+  }
+}
+
+extension UnsafeMutablePointer {
+  /// New memory with some numbers in it; whoever asks for it gives it back.
+  static func filled(_ numbers: some Collection<Pointee>) -> UnsafeMutablePointer {
+    let place = UnsafeMutableBufferPointer<Pointee>.allocate(capacity: max(1, numbers.count))
+    _ = place.initialize(from: numbers)
+    return place.baseAddress!
   }
 }
