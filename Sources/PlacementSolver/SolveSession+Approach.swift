@@ -9,8 +9,8 @@ struct Overview {
   var levels: PairRelaxation
   /// The same for the weighted sum, and then for level 3 at prices: with cuts, as they come.
   var sharp: PairRelaxation
-  /// What the weighted sum says, with cuts, once known: only to be looked at.
-  var sum: PairRelaxation?
+  /// What ``sharp`` came to under the weighted sum, once known: regions go on from there.
+  var combined: RelaxationOutcome?
 }
 
 extension SolveSession {

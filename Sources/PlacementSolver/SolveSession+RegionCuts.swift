@@ -9,7 +9,7 @@ extension SolveSession {
       try session.approach(at: .combined, &overview.sharp, limits)
       try session.cut(at: .combined, &overview.sharp, overview.survey, solver, rounds: 2, limits)
       overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
-      overview.sum = overview.sharp
+      overview.combined = overview.sharp.outcome
       session.guidePrices = overview.survey.prices
     }
   }
@@ -54,7 +54,7 @@ extension SolveSession {
     var earlier = outcome
     for part in parts {
       switch part {
-      case .success(let part): try part.handOn(to: &whole, &earlier.rowPrices)
+      case .success(let part): try part.handOn(to: &whole, &earlier)
       case .failure(let error): note("\(error)")
       }
     }

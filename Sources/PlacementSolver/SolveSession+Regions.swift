@@ -5,6 +5,8 @@ import PlacementDomain
 private struct RegionAnswer: Sendable {
   let region: RegionTables
   var plan: Plan
+  /// What its relaxation came to, if it was made of that of the whole.
+  var part: RelaxationPart?
   var remark: String?
 }
 
@@ -62,12 +64,46 @@ extension SolveSession {
     }
   }
 
-  /// One round, as far as there is an overview.
+  /// One round, as far as there is an overview. What regions find out, cuts above all, is there for those of the next.
   mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {
-    guard let survey = overview?.survey else { return }
+    do {
+      try onOverview { session, overview in
+        let source = try session.source(&overview)
+        let parts = session.visit(cut, overview.survey, source, solver)
+        overview.survey.settle()
+        try session.adopt(parts, &overview)
+      }
+    } catch {
+      note("\(error)")
+    }
+  }
+
+  /// The relaxation of the whole for regions to begin with, once there is one under the weighted sum.
+  private func source(_ overview: inout Overview) throws -> PartSource? {
+    guard let combined = overview.combined else { return nil }
+    if overview.sharp.weights != combinedWeights {
+      try overview.sharp.setWeights(combinedWeights)
+      overview.sharp.goBack(to: combined)
+    }
+    return PartSource(overview.sharp, upTo: leastDoubt)
+  }
+
+  /// Brings the relaxation of the whole to where the regions stand, with their cuts.
+  private func adopt(_ parts: [RelaxationPart], _ overview: inout Overview) throws {
+    guard var combined = overview.combined else { return }
+    for part in parts { try part.handOn(to: &overview.sharp, &combined, isAdopted: true) }
+    combined.reducedCosts = overview.sharp.reducedCosts(combined.rowPrices)
+    overview.sharp.goBack(to: combined)
+    overview.combined = overview.sharp.outcome
+  }
+
+  /// - Returns: what the relaxations of the regions came to.
+  private mutating func visit(
+    _ cut: RegionCut, _ survey: RegionSurvey, _ source: PartSource?,
+    _ solver: any IntegerProgramSolver
+  ) -> [RelaxationPart] {
     enter("regions")
     let (tables, plan, combined) = (tables, incumbent.plan, combinedWeights)
-    let source = overview?.sum.map { PartSource($0, upTo: leastDoubt) }
     let (options, limits) = (options, limits)
     let regions = RegionMaker(
       tables, likely: survey.likely, homes: homes(survey)
@@ -86,7 +122,7 @@ extension SolveSession {
     }
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
-    overview?.survey.settle()
+    return answers.compactMap(\.part)
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
@@ -102,8 +138,16 @@ extension SolveSession {
   ) -> RegionAnswer {
     var answer = RegionAnswer(region: region, plan: incumbent.plan)
     do {
-      var relaxation = try relaxation(of: region, survey, source, solver)
-      try search(&relaxation)
+      if let source {
+        var part = try RelaxationPart(region, of: source, by: solver)
+        try part.relaxation.crossOver()
+        try search(&part.relaxation)
+        part.dismiss()
+        answer.part = part
+      } else {
+        var relaxation = try relaxation(of: region, survey, solver)
+        try search(&relaxation)
+      }
     } catch {
       answer.remark = "\(error)"
     }
@@ -111,16 +155,10 @@ extension SolveSession {
     return answer
   }
 
-  /// The relaxation of a region, with a basis proposed: from that of the whole, or from the plan at hand.
+  /// The relaxation of a region, with the plan at hand proposed as a basis.
   private mutating func relaxation(
-    of region: RegionTables, _ survey: RegionSurvey, _ source: PartSource?,
-    _ solver: any IntegerProgramSolver
+    of region: RegionTables, _ survey: RegionSurvey, _ solver: any IntegerProgramSolver
   ) throws -> PairRelaxation {
-    if let source {
-      var part = try RelaxationPart(region, of: source, by: solver)
-      try part.relaxation.crossOver()
-      return part.relaxation
-    }
     let state = PlanState(tables, taking: incumbent.plan)
     candidates = survey.pairs(of: region)
     let relaxation = try PairRelaxation(

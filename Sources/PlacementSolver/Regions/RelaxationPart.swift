@@ -157,8 +157,7 @@ struct RelaxationPart: @unchecked Sendable {
   ///
   /// - Parameter left: by student of the region.
   mutating func tighten(left: [Double], _ limits: SearchLimits) throws {
-    // It belongs to the thread that made it.
-    defer { relaxation.relaxation = FirstOrderRelaxation() }
+    defer { dismiss() }
     for (student, left) in left.enumerated() where left < 1 {
       let row = relaxation.rows[Int(relaxation.rowOfStudent[student])]
       if let position = row.position { relaxation.relaxation.setUpper(ofRow: position, left) }
@@ -169,12 +168,19 @@ struct RelaxationPart: @unchecked Sendable {
       PairRelaxation.CutEffort(rounds: 10, patience: 3, target: .infinity), limits)
   }
 
+  /// Gives the solver back: it belongs to the thread that made it.
+  mutating func dismiss() { relaxation.relaxation = FirstOrderRelaxation() }
+
   // MARK: To the whole
 
   /// Hands what it has found on to the whole: rows that have a price, and what they are made of.
   ///
-  /// - Parameter prices: of the rows of the whole; those of new rows are added.
-  func handOn(to whole: inout PairRelaxation, _ prices: inout [Double]) throws {
+  /// - Parameters:
+  ///   - earlier: what the whole came to; it is told of new rows.
+  ///   - isAdopted: whether the whole is to stand where the part stands: then so do its values and prices.
+  func handOn(
+    to whole: inout PairRelaxation, _ earlier: inout RelaxationOutcome, isAdopted: Bool = false
+  ) throws {
     guard let outcome = relaxation.outcome, outcome.termination == .proven else { return }
     let names = region.positionsInWhole
     var row = rowOfWhole
@@ -193,9 +199,28 @@ struct RelaxationPart: @unchecked Sendable {
       if whole.rowCount == row[own] { row[own] = -1 }
     }
     try handOnCuts(to: &whole, &row)
-    prices += Array(repeating: 0, count: whole.rowCount - prices.count)
-    for (own, other) in row.enumerated() where own >= rowOfWhole.count || rowOfWhole[own] < 0 {
-      if other >= 0 { prices[other] = outcome.rowPrices[own] }
+    earlier.rowPrices += Array(repeating: 0, count: whole.rowCount - earlier.rowPrices.count)
+    for (own, other) in row.enumerated() where other >= 0 {
+      let isNew = own >= rowOfWhole.count || rowOfWhole[own] < 0
+      if isNew || isAdopted { earlier.rowPrices[other] = outcome.rowPrices[own] }
+    }
+    guard isAdopted else { return }
+    clear(&earlier.values, whole)
+    for (own, value) in outcome.values.enumerated() {
+      if let other = column(own, in: whole) { earlier.values[other] = value }
+    }
+  }
+
+  /// Takes everybody out of the region, and its students out of all others.
+  private func clear(_ values: inout [Double], _ whole: PairRelaxation) {
+    values += Array(repeating: 0, count: whole.pairOfColumn.count - values.count)
+    func clear(_ pair: Int) {
+      let column = Int(whole.columnOfPair[pair])
+      if column >= 0 { values[column] = 0 }
+    }
+    for student in region.students { whole.tables.pairs(of: Int(student)).forEach(clear) }
+    for mentor in region.mentors {
+      for pair in whole.tables.pairs(at: Int(mentor)) { clear(Int(pair)) }
     }
   }
 

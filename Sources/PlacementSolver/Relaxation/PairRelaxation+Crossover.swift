@@ -49,7 +49,7 @@ extension PairRelaxation {
   private static let leastPrice = 1e-5
 
   /// Reduced costs of the columns at prices of all rows.
-  private func reducedCosts(_ prices: [Double]) -> [Double] {
+  func reducedCosts(_ prices: [Double]) -> [Double] {
     var costs = columnCosts.map(Double.init)
     for (row, price) in zip(rows, prices) where price != 0 && row.position != nil {
       for term in row.terms { costs[term.column] -= Double(term.coefficient) * price }
