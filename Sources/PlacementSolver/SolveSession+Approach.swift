@@ -9,8 +9,28 @@ struct Overview {
   var levels: PairRelaxation
   /// The same for the weighted sum, and then for level 3 at prices: with cuts, as they come.
   var sharp: PairRelaxation
-  /// What ``sharp`` came to under the weighted sum, once known: regions go on from there.
-  var combined: RelaxationOutcome?
+  /// What ``sharp`` came to last, by its weights: under those of the weighted sum regions go on from there.
+  private var outcomes: [LevelWeights: RelaxationOutcome] = [:]
+  /// Prices of the upper levels at which ``sharp`` bounds level 3 best, once known.
+  var prices: LevelWeights?
+
+  init(survey: RegionSurvey, levels: PairRelaxation, sharp: PairRelaxation) {
+    (self.survey, self.levels, self.sharp) = (survey, levels, sharp)
+  }
+
+  /// Whether ``sharp`` has been solved under the weighted sum.
+  func isKnown(_ weights: LevelWeights) -> Bool { outcomes[weights] != nil }
+
+  /// Turns ``sharp`` to other weights: to where it last stood under them.
+  mutating func turn(to weights: LevelWeights) throws {
+    guard sharp.weights != weights else { return }
+    outcomes[sharp.weights] = sharp.outcome
+    try sharp.setWeights(weights)
+    if let earlier = outcomes[weights] { sharp.goBack(to: earlier) }
+  }
+
+  /// Takes note of where ``sharp`` stands.
+  mutating func keep() { outcomes[sharp.weights] = sharp.outcome }
 }
 
 extension SolveSession {
@@ -121,7 +141,8 @@ extension SolveSession {
   private func leastGain(_ goal: SearchGoal, _ bound: Int, _ end: ApproachEnd) -> Int {
     // Levels that weigh much make a bound large, and what counts is level 3.
     switch goal {
-    case .combined where end == .boundWithCuts, .priced: incumbent.objective.quality / 2_000
+    case .combined where end == .boundWithCuts: incumbent.objective.quality / 2_000
+    case .priced(let weights): max(incumbent.objective.quality / 2_000, weights.tier / 4)
     default: abs(bound) / 10_000
     }
   }
@@ -135,17 +156,36 @@ extension SolveSession {
     }
   }
 
-  /// Bounds an upper level of the whole case.
-  mutating func approachLevel(_ level: Level) throws {
-    guard incumbent.gap(level) > gapWanted(level) else { return }
+  /// Bounds level 1 of the whole case.
+  mutating func approachUnplaced() throws {
+    guard incumbent.gap(.unplaced) > gapWanted(.unplaced) else { return }
     try onOverview { session, overview in
-      session.enter("level \(level.rawValue)")
-      // Once level 2 has a bound only plans are left to be improved.
-      let share = level == .tier ? 0.5 : 0.25
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft * share)
-      try session.approach(at: .level(level), &overview.levels, limits)
+      session.enter("level 1")
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.25)
+      try session.approach(at: .level(.unplaced), &overview.levels, limits)
     }
   }
+
+  /// Bounds level 2 of the whole case by a weighted sum in which level 3 counts for little. Alone it would have places
+  /// without number that are all as good, and no end of columns to try; what level 3 takes from the bound is small.
+  mutating func approachTier() throws {
+    guard incumbent.gap(.tier) > gapWanted(.tier) else { return }
+    try onOverview { session, overview in
+      session.enter("level 2")
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.5)
+      let weights = LevelWeights(
+        unplaced: Self.tierScale * session.combinedWeights.unplaced,
+        tier: Self.tierScale * session.combinedWeights.tier, quality: 1)
+      try overview.turn(to: weights)
+      try session.approach(at: .priced(weights), &overview.sharp, limits)
+      guard let bound = overview.sharp.provenBoundOfUpperLevels() else { return }
+      let upper = weights.unplaced * session.incumbent.objective.unplaced
+      session.raise(.tier, to: ceilingDivision(bound - upper, weights.tier))
+    }
+  }
+
+  /// How much more the upper levels weigh than in the weighted sum where level 2 is bounded.
+  private static let tierScale = 32
 
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
@@ -155,9 +195,11 @@ extension SolveSession {
     try onOverview { session, overview in
       session.enter("level 3")
       let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.8)
-      var prices = session.firstPrices
+      var prices = overview.prices ?? session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
+        overview.prices = prices
+        try overview.turn(to: prices)
         try session.approach(at: .priced(prices), &overview.sharp, limits)
         try session.cut(
           at: .priced(prices), &overview.sharp, overview.survey, solver, rounds: 4, limits)

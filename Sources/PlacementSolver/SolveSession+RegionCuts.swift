@@ -3,13 +3,12 @@ import PlacementDomain
 
 extension SolveSession {
   /// Tightens the approximate relaxation of the weighted sum, from which regions are then solved.
-  mutating func sharpen(_ solver: any IntegerProgramSolver) throws {
+  mutating func sharpen() throws {
     let limits = limits.capped(seconds: limits.secondsLeft * 0.35)
     try onOverview { session, overview in
       try session.approach(at: .combined, &overview.sharp, limits)
-      try session.cut(at: .combined, &overview.sharp, overview.survey, solver, rounds: 2, limits)
       overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
-      overview.combined = overview.sharp.outcome
+      overview.keep()
       session.guidePrices = overview.survey.prices
     }
   }

@@ -24,20 +24,20 @@ extension SolveSession {
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
       let start = limits.secondsLeft
-      try sharpen(solver)
-      visitRegions(.number(0), solver)
-      try approachLevel(.unplaced)
+      try sharpen()
+      visitRegions(.wide, solver)
+      try approachUnplaced()
       var isBounded = false
-      for round in 1..<Self.mostRounds where !limits.isOver && !isGoodEnough {
+      for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = combinedWeights.value(of: incumbent.objective)
         visitRegions(.number(round), solver)
         let gain = before - combinedWeights.value(of: incumbent.objective)
         if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
         // Bounds want a plan that is good above them, and must not come too late.
-        let isIdle = round > 2 && gain < incumbent.objective.quality / 5_000
+        let isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
         if !isBounded, isIdle || limits.secondsLeft < 0.3 * start {
           try approachQuality(solver)
-          try approachLevel(.tier)
+          try approachTier()
           isBounded = true
         }
       }
@@ -80,21 +80,18 @@ extension SolveSession {
 
   /// The relaxation of the whole for regions to begin with, once there is one under the weighted sum.
   private func source(_ overview: inout Overview) throws -> PartSource? {
-    guard let combined = overview.combined else { return nil }
-    if overview.sharp.weights != combinedWeights {
-      try overview.sharp.setWeights(combinedWeights)
-      overview.sharp.goBack(to: combined)
-    }
+    guard overview.isKnown(combinedWeights) else { return nil }
+    try overview.turn(to: combinedWeights)
     return PartSource(overview.sharp, upTo: leastDoubt)
   }
 
   /// Brings the relaxation of the whole to where the regions stand, with their cuts.
   private func adopt(_ parts: [RelaxationPart], _ overview: inout Overview) throws {
-    guard var combined = overview.combined else { return }
+    guard overview.isKnown(combinedWeights), var combined = overview.sharp.outcome else { return }
     for part in parts { try part.handOn(to: &overview.sharp, &combined, isAdopted: true) }
     combined.reducedCosts = overview.sharp.reducedCosts(combined.rowPrices)
     overview.sharp.goBack(to: combined)
-    overview.combined = overview.sharp.outcome
+    overview.keep()
   }
 
   /// - Returns: what the relaxations of the regions came to.

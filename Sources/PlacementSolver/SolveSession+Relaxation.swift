@@ -48,7 +48,7 @@ extension SolveSession {
       let whole = try look(limits.capped(seconds: limits.secondsLeft / 3))
       round(whole.rounded())
       var relaxation = try whole.slimmed(whole.regrets(), perStudent: 6, by: solver)
-      try approachLevel(.unplaced)
+      try approachUnplaced()
       enter("relaxation")
       try relaxation.crossOver()
       return relaxation

@@ -21,6 +21,27 @@ extension PairRelaxation {
     return Int(exactly: ceilingDivision(sum, Int128(parts)))
   }
 
+  /// A bound of what the upper levels alone come to, weighted as they are, from the same prices; `nil` as in
+  /// ``provenBound()``.
+  ///
+  /// - Complexity: O(terms + pairs).
+  func provenBoundOfUpperLevels() -> Int? {
+    guard var outcome else { return nil }
+    var own = self
+    own.weights.quality = 0
+    // Without level 3 every place costs less, and only one of hers counts: she pays for the best.
+    var least = Array(repeating: 0.0, count: tables.studentCount)
+    for (pair, cost) in zip(pairOfColumn, own.reducedCosts(outcome.rowPrices)) where pair >= 0 {
+      let student = Int(tables.pairStudent[Int(pair)])
+      least[student] = min(least[student], cost)
+    }
+    for (student, row) in rowOfStudent.enumerated() where row >= 0 {
+      outcome.rowPrices[Int(row)] += least[student]
+    }
+    own.outcome = outcome
+    return own.provenBound().map { $0 + own.offset }
+  }
+
   /// Beyond it prices leave the range in which sums of them are exact.
   private static let greatestPrice = 1e12
 
