@@ -16,8 +16,8 @@ struct RegionCut {
   /// For a start: few borders, where students could not yet be moved across them.
   static let wide = RegionCut(size: 8_000, share: 0.5)
 
-  static let sizes = [2_400, 2_900, 3_400, 2_600, 3_000]
-  static let shares = [0.5, 0.375, 0.28, 0.44, 0.32, 0.22, 0.41]
+  static let sizes = [6_000, 2_400, 3_400, 4_500, 2_900]
+  static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
   /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
   /// giving way to each other through half the country they gain region by region, the sooner the less alike the cuts are.
