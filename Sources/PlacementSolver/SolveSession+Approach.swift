@@ -70,7 +70,7 @@ extension SolveSession {
   }
 
   /// What an approximate relaxation is brought to.
-  private enum ApproachEnd {
+  enum ApproachEnd {
     /// Nearly all columns are there.
     case columns
     /// Its bound hardly rises any more.
@@ -100,19 +100,19 @@ extension SolveSession {
   /// prices that prove most.
   ///
   /// - Complexity: O(pairs) a round; rounds and steps do not grow with the case.
-  private mutating func approach(
+  mutating func approach(
     _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ end: ApproachEnd,
     _ limits: SearchLimits
   ) throws {
-    var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
+    var best: (bound: Int?, outcome: RelaxationOutcome?) = (nil, nil)
     var (isSettled, hasCuts) = (false, end != .boundWithCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
-      let isNear = 20 * columns.count <= tables.studentCount || limits.isOver
+      let isNear = 6 * columns.count <= tables.studentCount || limits.isOver
       if isNear, let bound = relaxation.provenBound() {
-        let gain = bound - max(best.bound, -abs(bound))
-        if bound > best.bound { best = (bound, relaxation.outcome) }
+        let gain = best.bound.map { bound - $0 } ?? .max
+        if gain > 0 { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
         if end == .columns { break }
         if isSettled, hasCuts, gain <= leastGain(goal, bound, end) { break }

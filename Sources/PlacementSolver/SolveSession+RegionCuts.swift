@@ -6,7 +6,8 @@ extension SolveSession {
   mutating func sharpen() throws {
     let limits = limits.capped(seconds: limits.secondsLeft * 0.35)
     try onOverview { session, overview in
-      try session.approach(at: .combined, &overview.sharp, limits)
+      // Regions find their cuts.
+      try session.approach(.combined, &overview.sharp, .bound, limits)
       overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
       overview.keep()
       session.guidePrices = overview.survey.prices
