@@ -105,7 +105,7 @@ extension SolveSession {
     _ limits: SearchLimits
   ) throws {
     var best: (bound: Int?, outcome: RelaxationOutcome?) = (nil, nil)
-    var (isSettled, hasCuts) = (false, end != .boundWithCuts)
+    var (isSettled, isIdle, hasCuts) = (false, false, end != .boundWithCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
@@ -115,10 +115,11 @@ extension SolveSession {
         if gain > 0 { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
         if end == .columns { break }
-        if isSettled, hasCuts, gain <= leastGain(goal, bound, end) { break }
+        isIdle = 20 * columns.count <= tables.studentCount && gain <= leastGain(goal, bound, end)
+        if isIdle, hasCuts { break }
       }
       var rows = try relaxation.separate()
-      if isSettled, end == .boundWithCuts {
+      if isIdle || isSettled, end == .boundWithCuts {
         rows += try relaxation.addBlossoms()
         hasCuts = true
       }
