@@ -70,10 +70,10 @@ extension SolveSession {
   }
 
   /// What an approximate relaxation is brought to.
-  enum ApproachEnd {
+  private enum ApproachEnd {
     /// Nearly all columns are there.
     case columns
-    /// Its bound hardly rises any more.
+    /// Hardly anything is missing.
     case bound
     /// The same, with cuts.
     case boundWithCuts
@@ -100,26 +100,25 @@ extension SolveSession {
   /// prices that prove most.
   ///
   /// - Complexity: O(pairs) a round; rounds and steps do not grow with the case.
-  mutating func approach(
+  private mutating func approach(
     _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ end: ApproachEnd,
     _ limits: SearchLimits
   ) throws {
     var best: (bound: Int?, outcome: RelaxationOutcome?) = (nil, nil)
-    var (isSettled, isIdle, hasCuts) = (false, false, end != .boundWithCuts)
+    var (isSettled, hasCuts) = (false, end != .boundWithCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
-      let isNear = 6 * columns.count <= tables.studentCount || limits.isOver
+      let share = end == .columns ? 6 : 20
+      let isNear = share * columns.count <= tables.studentCount || limits.isOver
       if isNear, let bound = relaxation.provenBound() {
-        let gain = best.bound.map { bound - $0 } ?? .max
-        if gain > 0 { best = (bound, relaxation.outcome) }
+        if bound > best.bound ?? .min { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
         if end == .columns { break }
-        isIdle = 20 * columns.count <= tables.studentCount && gain <= leastGain(goal, bound, end)
-        if isIdle, hasCuts { break }
+        if isSettled, hasCuts { break }
       }
       var rows = try relaxation.separate()
-      if isIdle || isSettled, end == .boundWithCuts {
+      if isSettled, end == .boundWithCuts {
         rows += try relaxation.addBlossoms()
         hasCuts = true
       }
@@ -136,16 +135,6 @@ extension SolveSession {
   private func columnsPerRound(_ goal: SearchGoal) -> Int {
     if case .level(.tier) = goal { return 20 }
     return 5
-  }
-
-  /// What a round should add to a bound for another to be worth its time.
-  private func leastGain(_ goal: SearchGoal, _ bound: Int, _ end: ApproachEnd) -> Int {
-    // Levels that weigh much make a bound large, and what counts is level 3.
-    switch goal {
-    case .combined where end == .boundWithCuts: incumbent.objective.quality / 2_000
-    case .priced(let weights): max(incumbent.objective.quality / 2_000, weights.tier / 4)
-    default: abs(bound) / 10_000
-    }
   }
 
   /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it

@@ -6,8 +6,7 @@ extension SolveSession {
   mutating func sharpen() throws {
     let limits = limits.capped(seconds: limits.secondsLeft * 0.35)
     try onOverview { session, overview in
-      // Regions find their cuts.
-      try session.approach(.combined, &overview.sharp, .bound, limits)
+      try session.approach(at: .combined, &overview.sharp, limits)
       overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
       overview.keep()
       session.guidePrices = overview.survey.prices

@@ -35,7 +35,7 @@ extension SolveSession {
         if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
         // Bounds want a plan that is good above them, and must not come too late.
         let isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
-        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start {
+        if !isBounded, isIdle || limits.secondsLeft < 0.4 * start {
           try approachQuality(solver)
           try approachTier()
           isBounded = true
