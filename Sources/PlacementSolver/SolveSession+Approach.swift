@@ -162,10 +162,12 @@ extension SolveSession {
     guard incumbent.gap(.tier) > gapWanted(.tier) else { return }
     try onOverview { session, overview in
       session.enter("level 2")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.5)
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.7)
       let weights = LevelWeights(
         unplaced: Self.tierScale * session.combinedWeights.unplaced,
         tier: Self.tierScale * session.combinedWeights.tier, quality: 1)
+      // Of the same shape: its prices are nearly right.
+      try overview.turn(to: session.combinedWeights)
       try overview.turn(to: weights)
       try session.approach(at: .priced(weights), &overview.sharp, limits)
       guard let bound = overview.sharp.provenBoundOfUpperLevels() else { return }
@@ -184,7 +186,7 @@ extension SolveSession {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
-      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.8)
+      let limits = session.limits.capped(seconds: session.limits.secondsLeft * 0.7)
       var prices = overview.prices ?? session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality

@@ -99,4 +99,83 @@ struct RegionCutTests {
       #expect(part.relaxation.cuts.count <= whole.cuts.count)
     }
   }
+
+  @Test("What regions find holds for the best plan; the whole stands where they stand, and breaks none of its rows")
+  func adoption() throws {
+    var came = 0
+    for seed in 41_100..<41_140 {
+      let solved = try SolvedCase(seed: seed, students: 24, mentors: 14)
+      guard solved.hasPairs else { continue }
+      let best = solved.best
+      var session = solved.session()
+      _ = try session.look(noLimits)
+      try session.sharpen()
+      for share in [0.5, 0.3, 0.4] {
+        let rows = try #require(session.overview).sharp.rowCount
+        session.visitRegions(RegionCut(size: 8, share: share), GLPKSolver())
+        let whole = try #require(session.overview).sharp
+        came += whole.rowCount - rows
+        try expectHolds(
+          whole, PlanState(solved.tables, taking: best.plan), fromRow: rows, "seed \(seed)")
+        let outcome = try #require(whole.outcome)
+        #expect(outcome.rowPrices.count == whole.rowCount)
+        for row in whole.rows where row.position != nil {
+          let sum = row.activity(outcome.values)
+          #expect(sum <= Double(row.bounds.upper ?? .max) + 1e-5, "seed \(seed)")
+          #expect(sum >= Double(row.bounds.lower ?? .min) - 1e-5, "seed \(seed)")
+        }
+        let bound = try #require(whole.provenBound()) + whole.offset
+        #expect(bound <= solved.weights.value(of: best.objective), "seed \(seed)")
+      }
+      #expect(session.result(solver: "").remark == nil, "seed \(seed)")
+    }
+    #expect(came > 60, "\(came)")
+  }
+
+  @Test("Under each of its weights the relaxation of the whole goes on from where it stood")
+  func turns() throws {
+    let generated = try GeneratedCase(students: 120, schools: 12, seed: 4, isKnotty: true)
+    var session = generated.session()
+    _ = try session.look(noLimits)
+    try session.sharpen()
+    var overview = try #require(session.overview)
+    let combined = session.combinedWeights
+    let before = try #require(overview.sharp.outcome)
+    #expect(overview.isKnown(combined) && !overview.isKnown(.only(.quality)))
+    try overview.turn(to: .only(.quality))
+    try overview.sharp.solve(byRows: false, noLimits)
+    let there = try #require(overview.sharp.outcome)
+    #expect(there.values != before.values)
+    try overview.turn(to: combined)
+    #expect(overview.sharp.weights == combined)
+    #expect(overview.sharp.outcome?.values == before.values)
+    #expect(overview.sharp.outcome?.rowPrices == before.rowPrices)
+    try overview.turn(to: .only(.quality))
+    #expect(overview.sharp.outcome?.values == there.values)
+  }
+
+  @Test("Level 2 is bounded by a sum in which it weighs most, never above what it is worth")
+  func tier() throws {
+    var (near, open) = (0, 0)
+    for seed in 41_200..<41_260 {
+      let solved = try SolvedCase(seed: seed, students: 20, mentors: 12)
+      guard solved.hasPairs else { continue }
+      var session = solved.session()
+      session.offer(solved.best.plan)
+      _ = try session.look(noLimits)
+      try session.approachTier()
+      let tier = solved.best.objective.tier
+      #expect(session.incumbent.bound.tier <= tier, "seed \(seed)")
+      if tier > 0 {
+        open += 1
+        if 10 * session.incumbent.bound.tier >= 8 * tier { near += 1 }
+      }
+      let relaxation = try #require(session.overview).sharp
+      guard let bound = relaxation.provenBoundOfUpperLevels() else { continue }
+      var upper = solved.best.objective
+      upper.quality = 0
+      #expect(bound <= relaxation.weights.value(of: upper), "seed \(seed)")
+    }
+    #expect(open > 20 && 2 * near > open, "\(near) of \(open)")
+  }
 }
