@@ -60,7 +60,7 @@ extension SolveSession {
   /// without a place need is mostly found in parts of the case.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
     for round in 0..<3 where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced) {
-      visitRegions(.number(round), solver)
+      visitRegions(.small(round), solver)
     }
   }
 

@@ -19,6 +19,11 @@ struct RegionCut {
   static let sizes = [6_000, 2_400, 3_400, 4_500, 2_900]
   static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
+  /// Small parts, each time others.
+  static func small(_ round: Int) -> RegionCut {
+    RegionCut(size: 2_400, share: shares[round % shares.count])
+  }
+
   /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
   /// giving way to each other through half the country they gain region by region, the sooner the less alike the cuts are.
   static func number(_ round: Int) -> RegionCut {
