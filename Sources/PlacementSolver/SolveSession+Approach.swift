@@ -4,10 +4,10 @@ import PlacementDomain
 /// What an approximate relaxation of the whole case says, and relaxations to go on from.
 struct Overview {
   var survey: RegionSurvey
-  /// For bounds of the upper levels: without the columns that have come to nothing, most of which came while prices were
+  /// For the bound of level 1: without the columns that have come to nothing, most of which came while prices were
   /// far off.
   var levels: PairRelaxation
-  /// The same for the weighted sum, and then for level 3 at prices: with cuts, as they come.
+  /// The same for weighted sums, of the search, for level 3 and for level 2: with cuts, as they come.
   var sharp: PairRelaxation
   /// What ``sharp`` came to last, by its weights: under those of the weighted sum regions go on from there.
   private var outcomes: [LevelWeights: RelaxationOutcome] = [:]
@@ -18,7 +18,7 @@ struct Overview {
     (self.survey, self.levels, self.sharp) = (survey, levels, sharp)
   }
 
-  /// Whether ``sharp`` has been solved under the weighted sum.
+  /// Whether it is known where ``sharp`` stands under some weights.
   func isKnown(_ weights: LevelWeights) -> Bool { outcomes[weights] != nil }
 
   /// Turns ``sharp`` to other weights: to where it last stood under them.
