@@ -104,15 +104,15 @@ extension SolveSession {
     _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ end: ApproachEnd,
     _ limits: SearchLimits
   ) throws {
-    var best: (bound: Int?, outcome: RelaxationOutcome?) = (nil, nil)
+    var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
     var (isSettled, hasCuts) = (false, end != .boundWithCuts)
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
-      let columns = relaxation.columnsToAdd(perStudent: columnsPerRound(goal))
+      let columns = relaxation.columnsToAdd(perStudent: 5)
       let share = end == .columns ? 6 : 20
       let isNear = share * columns.count <= tables.studentCount || limits.isOver
       if isNear, let bound = relaxation.provenBound() {
-        if bound > best.bound ?? .min { best = (bound, relaxation.outcome) }
+        if bound > best.bound { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
         if end == .columns { break }
         if isSettled, hasCuts { break }
@@ -130,12 +130,6 @@ extension SolveSession {
   }
 
   private static let mostApproaches = 24
-
-  /// Places that a student gets in a round. Those that cost level 2 alike are many, and she needs most of them.
-  private func columnsPerRound(_ goal: SearchGoal) -> Int {
-    if case .level(.tier) = goal { return 20 }
-    return 5
-  }
 
   /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it
   /// finds its own.

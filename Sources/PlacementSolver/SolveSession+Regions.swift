@@ -87,11 +87,10 @@ extension SolveSession {
 
   /// Brings the relaxation of the whole to where the regions stand, with their cuts.
   private func adopt(_ parts: [RelaxationPart], _ overview: inout Overview) throws {
-    guard overview.isKnown(combinedWeights), var combined = overview.sharp.outcome else { return }
+    guard !parts.isEmpty, var combined = overview.sharp.outcome else { return }
     for part in parts { try part.handOn(to: &overview.sharp, &combined, isAdopted: true) }
     combined.reducedCosts = overview.sharp.reducedCosts(combined.rowPrices)
     overview.sharp.goBack(to: combined)
-    overview.keep()
   }
 
   /// - Returns: what the relaxations of the regions came to.
