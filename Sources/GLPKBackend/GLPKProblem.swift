@@ -104,10 +104,6 @@ struct GLPKProblem: ~Copyable {
         bounds.upper.map(Double.init) ?? Self.open), "set a row")
   }
 
-  func setUpper(ofRow row: Int, _ upper: Double) {
-    _ = pglpk_set_row(handle, Int32(row), -Self.open, upper)
-  }
-
   mutating func remove(rows: [Int]) throws(GLPKError) {
     try check(
       pglpk_remove_rows(handle, Int32(rows.count), rows.map { Int32($0) }), "remove rows")

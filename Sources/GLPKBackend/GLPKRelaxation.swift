@@ -27,8 +27,6 @@ final class GLPKRelaxation: GrowingRelaxation {
     try problem.setBounds(ofRow: row, bounds)
   }
 
-  func setUpper(ofRow row: Int, _ upper: Double) { problem.setUpper(ofRow: row, upper) }
-
   func propose(rows: [BasisStatus], columns: [BasisStatus]) throws {
     try problem.propose(rows: rows, columns: columns)
   }

@@ -29,9 +29,6 @@ public protocol GrowingRelaxation: AnyObject {
   /// Replaces the bounds of one row.
   func setBounds(ofRow row: Int, _ bounds: IntegerProgram.Row) throws
 
-  /// Lowers the upper bound of one row to a fraction; one that cannot be told leaves it.
-  func setUpper(ofRow row: Int, _ upper: Double)
-
   /// Replaces the bounds of columns.
   func setBounds(ofColumns bounds: [(column: Int, lower: Int, upper: Int?)]) throws
 
@@ -60,8 +57,6 @@ public protocol GrowingRelaxation: AnyObject {
 }
 
 extension GrowingRelaxation {
-  public func setUpper(ofRow row: Int, _ upper: Double) {}
-
   public func propose(values: [Double], rowPrices: [Double]) {}
 
   public func solveFromAnyBasis(_ limits: SearchLimits) throws -> RelaxationOutcome {

@@ -48,6 +48,20 @@ extension SolveSession {
     return whole
   }
 
+  /// Tightens the approximate relaxation of the weighted sum, from which regions are then solved.
+  mutating func sharpen() throws {
+    let limits = limits.capped(seconds: limits.secondsLeft * 0.35)
+    try onOverview { session, overview in
+      try session.approach(at: .combined, &overview.sharp, limits)
+      overview.survey = RegionSurvey(overview.sharp, overview.sharp.regrets())
+      overview.keep()
+      session.guidePrices = overview.survey.prices
+    }
+  }
+
+  /// The reduced cost up to which the column of an approximate relaxation may matter in a part of it.
+  var leastDoubt: Double { Double(largestCost) / 64 }
+
   /// Works on the overview, if there is one.
   mutating func onOverview(
     _ body: (inout SolveSession, inout Overview) throws -> Void
@@ -112,10 +126,11 @@ extension SolveSession {
       let share = end == .columns ? 6 : 20
       let isNear = share * columns.count <= tables.studentCount || limits.isOver
       if isNear, let bound = relaxation.provenBound() {
-        if bound > best.bound { best = (bound, relaxation.outcome) }
+        let before = best.bound
+        if bound > before { best = (bound, relaxation.outcome) }
         take(bound: bound + relaxation.offset, of: goal)
-        if end == .columns { break }
-        if isSettled, hasCuts { break }
+        if end == .columns || isSettled && hasCuts { break }
+        if isIdle(goal, from: before, to: bound, relaxation) { break }
       }
       var rows = try relaxation.separate()
       if isSettled, end == .boundWithCuts {
@@ -130,6 +145,15 @@ extension SolveSession {
   }
 
   private static let mostApproaches = 24
+
+  /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
+  func isIdle(
+    _ goal: SearchGoal, from before: Int, to bound: Int, _ relaxation: PairRelaxation
+  ) -> Bool {
+    guard case .priced(let weights) = goal, before > .min else { return false }
+    let missing = weights.value(of: incumbent.objective) - relaxation.offset - bound
+    return 20 * (bound - before) < missing
+  }
 
   /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it
   /// finds its own.
@@ -176,7 +200,7 @@ extension SolveSession {
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
   /// as the plan has, and it is corrected in that direction.
-  mutating func approachQuality(_ solver: any IntegerProgramSolver) throws {
+  mutating func approachQuality() throws {
     guard incumbent.gap(.quality) > gapWanted(.quality) else { return }
     try onOverview { session, overview in
       session.enter("level 3")
@@ -187,8 +211,6 @@ extension SolveSession {
         overview.prices = prices
         try overview.turn(to: prices)
         try session.approach(at: .priced(prices), &overview.sharp, limits)
-        try session.cut(
-          at: .priced(prices), &overview.sharp, overview.survey, solver, rounds: 4, limits)
         guard session.incumbent.bound.quality > before,
           let next = session.corrected(prices, overview.sharp)
         else { return }
@@ -209,7 +231,7 @@ extension SolveSession {
     func corrected(_ price: Int, _ level: Level) -> Int {
       let plan = Double(max(1, incumbent.objective[level]))
       let excess = (relaxation.sum(level) - plan) / plan
-      if abs(excess) <= 0.005 { return price }
+      if abs(excess) <= 0.002 { return price }
       return Int(Double(price) * (1 + min(0.3, max(-0.3, 15 * excess))))
     }
     let result = LevelWeights(

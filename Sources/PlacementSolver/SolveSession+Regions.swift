@@ -35,8 +35,8 @@ extension SolveSession {
         if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
         // Bounds want a plan that is good above them, and must not come too late.
         let isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
-        if !isBounded, isIdle || limits.secondsLeft < 0.4 * start {
-          try approachQuality(solver)
+        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start {
+          try approachQuality()
           try approachTier()
           isBounded = true
         }
@@ -45,7 +45,7 @@ extension SolveSession {
       var before = -1
       while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
         before = incumbent.bound.quality
-        try approachQuality(solver)
+        try approachQuality()
       }
     } catch {
       note("\(error)")
@@ -88,7 +88,7 @@ extension SolveSession {
   /// Brings the relaxation of the whole to where the regions stand, with their cuts.
   private func adopt(_ parts: [RelaxationPart], _ overview: inout Overview) throws {
     guard !parts.isEmpty, var combined = overview.sharp.outcome else { return }
-    for part in parts { try part.handOn(to: &overview.sharp, &combined, isAdopted: true) }
+    for part in parts { try part.handOn(to: &overview.sharp, &combined) }
     combined.reducedCosts = overview.sharp.reducedCosts(combined.rowPrices)
     overview.sharp.goBack(to: combined)
   }

@@ -60,7 +60,7 @@ public struct Placer: Sendable {
       question.instance, pairs,
       SolveOptions(
         choice: choice, gap: gap, threads: threads, start: question.start,
-        limits: limits(keeping: loaded.inForce == nil ? 0 : 0.1), progress: progress))
+        limits: limits(forMoves: loaded.inForce != nil), progress: progress))
     let result = try question.answer(found)
     let verdict = Judge(loaded.instance).verdict(on: result.plan)
     guard verdict.isFeasible, verdict.objective == result.objective else {
@@ -73,7 +73,7 @@ public struct Placer: Sendable {
     let fewestMoves = changes.map { _ in
       MoveMinimum(
         of: result.plan, loaded.instance, ownPairs, programSolver,
-        limits(keeping: 0), threads: threads)
+        limits(forMoves: false), threads: threads)
     }
     return SolvedCase(
       loaded: loaded, pairs: ownPairs, result: result, frozen: question.frozen, changes: changes,
@@ -81,12 +81,17 @@ public struct Placer: Sendable {
       seconds: (readDone, formulateDone - readDone, watch.seconds - formulateDone))
   }
 
-  /// The limits of a search that leaves a share of the time, 20 seconds at most, to what follows it.
-  private func limits(keeping share: Double) -> SearchLimits {
+  /// The limits of a search.
+  ///
+  /// - Parameter isCounted: whether it leaves time for the fewest moves: a tenth, or a twentieth where that is more than two
+  ///   seconds, and 20 seconds at most.
+  private func limits(forMoves isCounted: Bool) -> SearchLimits {
     let watch = watch
     return SearchLimits(
-      now: { watch.seconds }, deadline: timeLimit.map { $0 - min(20, share * $0) },
-      isCancelled: isCancelled)
+      now: { watch.seconds },
+      deadline: timeLimit.map { limit in
+        isCounted ? limit - min(20, max(0.05 * limit, min(2, 0.1 * limit))) : limit
+      }, isCancelled: isCancelled)
   }
 
   /// The integer program of one level, with its names, for other solvers.

@@ -210,16 +210,4 @@ struct GLPKRelaxationTests {
     #expect(outcome.termination == .proven)
     #expect(outcome.objective == -13)
   }
-
-  @Test("A row may be lowered to a fraction, until it is bounded anew")
-  func fractionalRow() throws {
-    let relaxation = try GLPKSolver().growingRelaxation()
-    try relaxation.add(columns: [GrowingColumn(.init(upper: 1, cost: -1), [])])
-    try relaxation.add(rows: [GrowingRow(.init(upper: 1), [.init(0, 1)])])
-    relaxation.setUpper(ofRow: 0, 0.25)
-    #expect(abs(try relaxation.solve(byRows: true, limits).objective + 0.25) < 1e-9)
-    #expect(abs(try relaxation.solveFromAnyBasis(limits).objective + 0.25) < 1e-9)
-    try relaxation.setBounds(ofRow: 0, .init(upper: 1))
-    #expect(abs(try relaxation.solve(byRows: true, limits).objective + 1) < 1e-9)
-  }
 }

@@ -285,13 +285,34 @@ struct FirstOrderTests {
       var session = solved.session()
       session.offer(solved.best.plan)
       session.overview = first.overview
-      try session.approachQuality(GLPKSolver())
+      try session.approachQuality()
       #expect(session.overview != nil)
       #expect(session.incumbent.bound.quality <= solved.best.objective.quality, "seed \(seed)")
       for (weights, bound) in session.weightedBounds {
         #expect(bound <= weights.value(of: solved.best.objective), "seed \(seed)")
       }
     }
+  }
+
+  @Test(
+    "The bound of a level is near enough where a solution brings less than a twentieth of what is missing"
+  )
+  func idle() throws {
+    let solved = try SolvedCase(seed: 31_002, students: 20, mentors: 12)
+    var session = solved.session()
+    session.offer(solved.best.plan)
+    let relaxation = try session.look(noLimits)
+    let prices = LevelWeights.only(.quality)
+    let worth = prices.value(of: solved.best.objective) - relaxation.offset
+    func isIdle(_ goal: SearchGoal, gain: Int, missing: Int) -> Bool {
+      let bound = worth - missing
+      return session.isIdle(goal, from: bound - gain, to: bound, relaxation)
+    }
+    #expect(isIdle(.priced(prices), gain: 4, missing: 100))
+    #expect(!isIdle(.priced(prices), gain: 5, missing: 100))
+    // Before there is a plan worth the name nothing says what is missing.
+    #expect(!isIdle(.combined, gain: 4, missing: 100))
+    #expect(!session.isIdle(.priced(prices), from: .min, to: worth - 100, relaxation))
   }
 
   @Test("Prices bound level 3 nearer than the weights that decide between levels", arguments: 1...3)
@@ -301,7 +322,7 @@ struct FirstOrderTests {
     _ = try session.look(noLimits)
     session.visitRegions(RegionCut(size: 200, share: 0.5), GLPKSolver())
     let before = session.incumbent.gap(.quality)
-    try session.approachQuality(GLPKSolver())
+    try session.approachQuality()
     let after = session.incumbent.gap(.quality)
     #expect(after >= 0 && after < before, "\(before), \(after)")
     #expect(session.weightedBounds.count > 1)

@@ -16,12 +16,11 @@ struct PartSource: @unchecked Sendable {
   }
 }
 
-/// The part of an approximate relaxation that lies within a region, as a relaxation of its own that has a basis. What the whole has
-/// outside stays where it is, and leaves each student what is left of her.
+/// The part of an approximate relaxation that lies within a region, as a relaxation of its own that has a basis.
 ///
 /// An approximate solution lies somewhere in the middle of a face, where few cuts are violated. That of a part is a
-/// vertex, and no worse: with what stands outside it is a solution of the whole that is as good, and most of whose columns are
-/// whole. So the cuts are found there, made of rows that the whole has as well, and handed on to it.
+/// vertex, most of whose columns are whole. So the cuts are found there, made of rows that the whole has as well, and handed on
+/// to it.
 struct RelaxationPart: @unchecked Sendable {
   let region: RegionTables
   var relaxation: PairRelaxation
@@ -153,34 +152,16 @@ struct RelaxationPart: @unchecked Sendable {
 
   // MARK: At work
 
-  /// Solves it with what is left of each student, and tightens it by cuts.
-  ///
-  /// - Parameter left: by student of the region.
-  mutating func tighten(left: [Double], _ limits: SearchLimits) throws {
-    defer { dismiss() }
-    for (student, left) in left.enumerated() where left < 1 {
-      let row = relaxation.rows[Int(relaxation.rowOfStudent[student])]
-      if let position = row.position { relaxation.relaxation.setUpper(ofRow: position, left) }
-    }
-    try relaxation.crossOver()
-    try relaxation.optimise(limits)
-    try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 10, patience: 3, target: .infinity), limits)
-  }
-
   /// Gives the solver back: it belongs to the thread that made it.
   mutating func dismiss() { relaxation.relaxation = FirstOrderRelaxation() }
 
   // MARK: To the whole
 
-  /// Hands what it has found on to the whole: rows that have a price, and what they are made of.
+  /// Hands what it has found on to the whole: rows that have a price, and what they are made of; the whole then stands where the
+  /// part stands.
   ///
-  /// - Parameters:
-  ///   - earlier: what the whole came to; it is told of new rows.
-  ///   - isAdopted: whether the whole is to stand where the part stands: then so do its values and prices.
-  func handOn(
-    to whole: inout PairRelaxation, _ earlier: inout RelaxationOutcome, isAdopted: Bool = false
-  ) throws {
+  /// - Parameter earlier: what the whole came to; it has the values and prices of the part from there on.
+  func handOn(to whole: inout PairRelaxation, _ earlier: inout RelaxationOutcome) throws {
     guard let outcome = relaxation.outcome, outcome.termination == .proven else { return }
     let names = region.positionsInWhole
     var row = rowOfWhole
@@ -201,10 +182,8 @@ struct RelaxationPart: @unchecked Sendable {
     try handOnCuts(to: &whole, &row)
     earlier.rowPrices += Array(repeating: 0, count: whole.rowCount - earlier.rowPrices.count)
     for (own, other) in row.enumerated() where other >= 0 {
-      let isNew = own >= rowOfWhole.count || rowOfWhole[own] < 0
-      if isNew || isAdopted { earlier.rowPrices[other] = outcome.rowPrices[own] }
+      earlier.rowPrices[other] = outcome.rowPrices[own]
     }
-    guard isAdopted else { return }
     clear(&earlier.values, whole)
     for (own, value) in outcome.values.enumerated() {
       if let other = column(own, in: whole) { earlier.values[other] = value }

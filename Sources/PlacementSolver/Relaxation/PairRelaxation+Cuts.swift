@@ -24,7 +24,7 @@ extension PairRelaxation {
       if (outcome?.objective ?? 0) > effort.target, try !price(limits) { return }
       // Odd sets that the cuts before have brought about, and cuts, at a time: each solution takes as long to begin as some
       // dozens of steps.
-      if try separate() + cut(atMost: 60) == 0 { break }
+      if try separate() + cut(atMost: max(60, tables.studentCount / 50)) == 0 { break }
       try solve(byRows: true, limits)
       guard let outcome, outcome.termination == .proven else { return }
       try removeIdleCuts()

@@ -6,38 +6,8 @@ import Testing
 
 @testable import PlacementSolver
 
-@Suite("Cuts that are found region by region")
-struct RegionCutTests {
-  @Test("They hold for the best plan, and prove no more than it is worth")
-  func holdForTheBestPlan() throws {
-    var (came, raised) = (0, 0)
-    for seed in 41_000..<41_060 {
-      let solved = try SolvedCase(seed: seed, students: 24, mentors: 14)
-      guard solved.hasPairs else { continue }
-      let (tables, weights, best) = (solved.tables, solved.weights, solved.best)
-      var session = solved.session()
-      var relaxation = try session.look(noLimits)
-      let survey = RegionSurvey(relaxation, relaxation.regrets())
-      let worth = weights.value(of: best.objective)
-      let before = try #require(relaxation.provenBound())
-      for share in [0.5, 0.3] {
-        let rows = relaxation.rowCount
-        let new = try session.cutByRegions(
-          RegionCut(size: 8, share: share), &relaxation, survey, GLPKSolver(), noLimits)
-        #expect(relaxation.rowCount == rows + new)
-        #expect(relaxation.outcome?.rowPrices.count == relaxation.rowCount)
-        came += new
-        try expectHolds(
-          relaxation, PlanState(tables, taking: best.plan), fromRow: rows, "seed \(seed)")
-        try session.approach(at: .combined, &relaxation, noLimits)
-        let bound = try #require(relaxation.provenBound())
-        #expect(bound + relaxation.offset <= worth, "seed \(seed)")
-      }
-      if try #require(relaxation.provenBound()) > before { raised += 1 }
-    }
-    #expect(came > 80 && raised > 3, "\(came) rows, raised \(raised) times")
-  }
-
+@Suite("Regions as parts of the relaxation of the whole")
+struct RelaxationPartTests {
   /// New rows against the columns of a plan: those of its placements, and the least that the others then have to be.
   private func expectHolds(
     _ relaxation: PairRelaxation, _ plan: PlanState, fromRow first: Int, _ context: String
@@ -72,12 +42,13 @@ struct RegionCutTests {
     let generated = try GeneratedCase(
       students: 160, schools: 15, seed: seed, isKnotty: true)
     var session = generated.session()
-    var whole = try session.look(noLimits)
-    let survey = RegionSurvey(whole, whole.regrets())
+    _ = try session.look(noLimits)
+    try session.sharpen()
     let cut = RegionCut(size: 60, share: 0.5)
-    _ = try session.cutByRegions(cut, &whole, survey, GLPKSolver(), noLimits)
-    try session.approach(at: .combined, &whole, noLimits)
-    let regions = generated.regions(survey, cut)
+    session.visitRegions(cut, GLPKSolver())
+    let overview = try #require(session.overview)
+    let whole = overview.sharp
+    let regions = generated.regions(overview.survey, cut)
     #expect(regions.count > 1)
     let source = PartSource(whole, upTo: .infinity)
     let outcome = try #require(whole.outcome)
