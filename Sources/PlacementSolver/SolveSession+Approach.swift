@@ -125,12 +125,12 @@ extension SolveSession {
       let columns = relaxation.columnsToAdd(perStudent: 5)
       let share = end == .columns ? 6 : 20
       let isNear = share * columns.count <= tables.studentCount || limits.isOver
-      if isNear, let bound = relaxation.provenBound() {
-        let before = best.bound
+      if isNear, let proven = relaxation.provenBound() {
+        let (before, bound) = (best.bound, proven + relaxation.offset)
         if bound > before { best = (bound, relaxation.outcome) }
-        take(bound: bound + relaxation.offset, of: goal)
+        take(bound: bound, of: goal)
         if end == .columns || isSettled && hasCuts { break }
-        if isIdle(goal, from: before, to: bound, relaxation) { break }
+        if bringsLittle(goal, from: before, to: bound) { break }
       }
       var rows = try relaxation.separate()
       if isSettled, end == .boundWithCuts {
@@ -147,12 +147,9 @@ extension SolveSession {
   private static let mostApproaches = 24
 
   /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
-  func isIdle(
-    _ goal: SearchGoal, from before: Int, to bound: Int, _ relaxation: PairRelaxation
-  ) -> Bool {
-    guard case .priced(let weights) = goal, before > .min else { return false }
-    let missing = weights.value(of: incumbent.objective) - relaxation.offset - bound
-    return 20 * (bound - before) < missing
+  func bringsLittle(_ goal: SearchGoal, from before: Int, to bound: Int) -> Bool {
+    guard case .priced = goal, before > .min else { return false }
+    return 20 * (bound - before) < value(goal) - bound
   }
 
   /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it

@@ -50,7 +50,7 @@ extension SolveSession {
   }
 
   /// What the incumbent is worth in a goal.
-  private func value(_ goal: SearchGoal) -> Int { weights(of: goal).value(of: incumbent.objective) }
+  func value(_ goal: SearchGoal) -> Int { weights(of: goal).value(of: incumbent.objective) }
 
   private func isClosed(_ goal: SearchGoal) -> Bool {
     switch goal {

@@ -297,22 +297,21 @@ struct FirstOrderTests {
   @Test(
     "The bound of a level is near enough where a solution brings less than a twentieth of what is missing"
   )
-  func idle() throws {
+  func littleGain() throws {
     let solved = try SolvedCase(seed: 31_002, students: 20, mentors: 12)
     var session = solved.session()
     session.offer(solved.best.plan)
-    let relaxation = try session.look(noLimits)
     let prices = LevelWeights.only(.quality)
-    let worth = prices.value(of: solved.best.objective) - relaxation.offset
-    func isIdle(_ goal: SearchGoal, gain: Int, missing: Int) -> Bool {
-      let bound = worth - missing
-      return session.isIdle(goal, from: bound - gain, to: bound, relaxation)
+    func bringsLittle(_ goal: SearchGoal, gain: Int, missing: Int) -> Bool {
+      let bound = session.value(goal) - missing
+      return session.bringsLittle(goal, from: bound - gain, to: bound)
     }
-    #expect(isIdle(.priced(prices), gain: 4, missing: 100))
-    #expect(!isIdle(.priced(prices), gain: 5, missing: 100))
+    #expect(bringsLittle(.priced(prices), gain: 4, missing: 100))
+    #expect(!bringsLittle(.priced(prices), gain: 5, missing: 100))
     // Before there is a plan worth the name nothing says what is missing.
-    #expect(!isIdle(.combined, gain: 4, missing: 100))
-    #expect(!session.isIdle(.priced(prices), from: .min, to: worth - 100, relaxation))
+    #expect(!bringsLittle(.combined, gain: 4, missing: 100))
+    let worth = prices.value(of: solved.best.objective)
+    #expect(!session.bringsLittle(.priced(prices), from: .min, to: worth - 100))
   }
 
   @Test("Prices bound level 3 nearer than the weights that decide between levels", arguments: 1...3)

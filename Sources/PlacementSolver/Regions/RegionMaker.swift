@@ -21,12 +21,12 @@ struct RegionCut {
 
   /// Small parts, each time others.
   static func small(_ round: Int) -> RegionCut {
-    RegionCut(size: 2_400, share: shares[round % shares.count])
+    number(round, sizes: [2_400])
   }
 
   /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
   /// giving way to each other through half the country they gain region by region, the sooner the less alike the cuts are.
-  static func number(_ round: Int) -> RegionCut {
+  static func number(_ round: Int, sizes: [Int] = sizes) -> RegionCut {
     RegionCut(size: sizes[round % sizes.count], share: shares[round % shares.count])
   }
 }

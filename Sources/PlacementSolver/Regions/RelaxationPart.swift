@@ -150,12 +150,10 @@ struct RelaxationPart: @unchecked Sendable {
     return parents.map { CutParent(row: row[$0.row], multiplier: $0.multiplier) }
   }
 
-  // MARK: At work
+  // MARK: To the whole
 
   /// Gives the solver back: it belongs to the thread that made it.
   mutating func dismiss() { relaxation.relaxation = FirstOrderRelaxation() }
-
-  // MARK: To the whole
 
   /// Hands what it has found on to the whole: rows that have a price, and what they are made of; the whole then stands where the
   /// part stands.
