@@ -97,6 +97,12 @@ extension SolveSession {
     try rememberBasis(of: goal, relaxation)
     guard takeBound(of: goal, relaxation) else { return }
     if isLarge { takeGuide(from: relaxation, goal) }
+    if isLarge, remembered == nil, level != .quality {
+      // Few steps away, and may say that the plan is the best there is.
+      guard try bound(level, .first, &relaxation) else { return }
+      if incumbent.gap(level) <= gapWanted(level) { return }
+      try aim(at: goal, &relaxation)
+    }
     if remembered == nil { try seek(goal, &relaxation) }
     // The last level has nothing below it that waits.
     let isEnough = effort == .first && level != .quality && incumbent.objective < start

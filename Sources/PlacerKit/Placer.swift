@@ -83,14 +83,14 @@ public struct Placer: Sendable {
 
   /// The limits of a search.
   ///
-  /// - Parameter isCounted: whether it leaves time for the fewest moves: a tenth, or a twentieth where that is more than two
-  ///   seconds, and 20 seconds at most.
+  /// - Parameter isCounted: whether it leaves time for the fewest moves: a tenth, or a twentieth where that is more than half a
+  ///   second, and 20 seconds at most.
   private func limits(forMoves isCounted: Bool) -> SearchLimits {
     let watch = watch
     return SearchLimits(
       now: { watch.seconds },
       deadline: timeLimit.map { limit in
-        isCounted ? limit - min(20, max(0.05 * limit, min(2, 0.1 * limit))) : limit
+        isCounted ? limit - min(20, max(0.05 * limit, min(0.5, 0.1 * limit))) : limit
       }, isCancelled: isCancelled)
   }
 
