@@ -204,7 +204,7 @@ static int has_open_column(glp_prob *program) {
 }
 
 static int relax_loop(
-  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int method, int slice, int (*milliseconds_left)(void *), void *context) {
   glp_smcp options;
   glp_init_smcp(&options);
   options.msg_lev = GLP_MSG_ERR;
@@ -215,6 +215,12 @@ static int relax_loop(
   options.r_test = GLP_RT_FLIP;
   int *type = NULL, result, boxes = method == PGLPK_DUAL_FROM_ANY_BASIS;
   for (;;) {
+    // A slice of a large relaxation takes seconds: it ends with the time, too.
+    if (milliseconds_left != NULL) options.tm_lim = milliseconds_left(context);
+    if (options.tm_lim <= 0) {
+      result = PGLPK_STOPPED;
+      break;
+    }
     if (boxes && type == NULL && !has_open_column(problem->program)) {
       type = calloc((size_t)glp_get_num_rows(problem->program) + 1, sizeof(int));
       if (type != NULL) box(problem->program, type);
@@ -224,13 +230,9 @@ static int relax_loop(
       result = relaxation_state(problem);
       break;
     }
-    if (code != GLP_EITLIM) {
+    if (code != GLP_EITLIM && code != GLP_ETMLIM) {
       say(simplex_words(code));
       result = code == GLP_ENOPFS ? PGLPK_INFEASIBLE : PGLPK_FAILED;
-      break;
-    }
-    if (should_stop != NULL && should_stop(context)) {
-      result = PGLPK_STOPPED;
       break;
     }
     // The dual method may be going round in circles in search of prices with the right sign.
@@ -242,42 +244,42 @@ static int relax_loop(
 }
 
 static int relax_guarded(
-  pglpk_problem *problem, int slice, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int slice, int (*milliseconds_left)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
   glp_adv_basis(problem->program, 0);
-  int result = relax_loop(problem, PGLPK_PRIMAL, slice, should_stop, context);
+  int result = relax_loop(problem, PGLPK_PRIMAL, slice, milliseconds_left, context);
   if (result == PGLPK_FAILED) {
     glp_scale_prob(problem->program, GLP_SF_AUTO);
     glp_std_basis(problem->program);
-    result = relax_loop(problem, PGLPK_DUAL, slice, should_stop, context);
+    result = relax_loop(problem, PGLPK_DUAL, slice, milliseconds_left, context);
   }
   UNGUARDED();
   return result;
 }
 
 int pglpk_relax(
-  pglpk_problem *problem, int slice, int (*should_stop)(void *context), void *context) {
+  pglpk_problem *problem, int slice, int (*milliseconds_left)(void *context), void *context) {
   if (is_broken(problem)) return PGLPK_ABORTED;
-  return relax_guarded(problem, slice, should_stop, context);
+  return relax_guarded(problem, slice, milliseconds_left, context);
 }
 
 static int relax_again_guarded(
-  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *), void *context) {
+  pglpk_problem *problem, int method, int slice, int (*milliseconds_left)(void *), void *context) {
   GUARDED(PGLPK_ABORTED);
-  int result = relax_loop(problem, method, slice, should_stop, context);
+  int result = relax_loop(problem, method, slice, milliseconds_left, context);
   if (result == PGLPK_FAILED) {
     glp_adv_basis(problem->program, 0);
-    result = relax_loop(problem, PGLPK_PRIMAL, slice, should_stop, context);
+    result = relax_loop(problem, PGLPK_PRIMAL, slice, milliseconds_left, context);
   }
   UNGUARDED();
   return result;
 }
 
 int pglpk_relax_again(
-  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *context),
+  pglpk_problem *problem, int method, int slice, int (*milliseconds_left)(void *context),
   void *context) {
   if (is_broken(problem)) return PGLPK_ABORTED;
-  return relax_again_guarded(problem, method, slice, should_stop, context);
+  return relax_again_guarded(problem, method, slice, milliseconds_left, context);
 }
 
 // MARK: Growing

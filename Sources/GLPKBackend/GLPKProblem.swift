@@ -147,11 +147,11 @@ struct GLPKProblem: ~Copyable {
 
   // MARK: Relaxation
 
-  /// Solves the linear relaxation; looks at the limits every few hundred iterations.
+  /// Solves the linear relaxation; looks at the clock in each iteration, and every thousand at whether it is cancelled.
   func relax(_ limits: SearchLimits) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
     let code = pglpk_relax(
-      handle, Self.slice, watchBetweenSlices, Unmanaged.passUnretained(watch).toOpaque())
+      handle, Self.slice, millisecondsLeft, Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
     return try relaxationState(code)
   }
@@ -162,7 +162,7 @@ struct GLPKProblem: ~Copyable {
   ) throws(GLPKError) -> RelaxationState {
     let watch = Watch(limits: limits)
     let code = pglpk_relax_again(
-      handle, method.code, Self.slice, watchBetweenSlices,
+      handle, method.code, Self.slice, millisecondsLeft,
       Unmanaged.passUnretained(watch).toOpaque())
     withExtendedLifetime(watch) {}
     return try relaxationState(code)
@@ -279,9 +279,11 @@ private final class Watch {
   init(limits: SearchLimits) { self.limits = limits }
 }
 
-private func watchBetweenSlices(_ context: UnsafeMutableRawPointer?) -> Int32 {
-  guard let context else { return 0 }
-  return Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().limits.isOver ? 1 : 0
+private func millisecondsLeft(_ context: UnsafeMutableRawPointer?) -> Int32 {
+  guard let context else { return .max }
+  let limits = Unmanaged<Watch>.fromOpaque(context).takeUnretainedValue().limits
+  if limits.isOver { return 0 }
+  return Int32(min(Double(Int32.max), (1_000 * limits.secondsLeft).rounded(.up)))
 }
 
 /// Follows a search: the limits, the gap asked for, the cutoff, and who wants to know.

@@ -45,9 +45,10 @@ void pglpk_close(pglpk_problem *problem);
 int pglpk_row_count(const pglpk_problem *problem);
 int pglpk_column_count(const pglpk_problem *problem);
 
-/// The linear relaxation, in slices of `slice`; between them `should_stop(context)` is asked.
+/// The linear relaxation, in slices of `slice` iterations. Before each `milliseconds_left(context)` is asked (NULL = no limit): the
+/// slice ends after so many, and with 0 there is none.
 int pglpk_relax(
-  pglpk_problem *problem, int slice, int (*should_stop)(void *context), void *context);
+  pglpk_problem *problem, int slice, int (*milliseconds_left)(void *context), void *context);
 
 /// Methods of pglpk_relax_again: the dual suits where rows were added or moved. It needs prices of the right sign, and may go
 /// round in circles in search of them: from any other basis each row is then bounded on its other side as well.
@@ -57,7 +58,8 @@ int pglpk_relax(
 
 /// The linear relaxation again, from the basis at hand. A basis that cannot be used is replaced by one of GLPK's own.
 int pglpk_relax_again(
-  pglpk_problem *problem, int method, int slice, int (*should_stop)(void *context), void *context);
+  pglpk_problem *problem, int method, int slice, int (*milliseconds_left)(void *context),
+  void *context);
 
 /// Adds rows (compressed sparse rows over all columns there are); they enter the basis. A bound beyond +-1e300 is
 /// open.
