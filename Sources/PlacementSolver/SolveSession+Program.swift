@@ -76,9 +76,13 @@ extension SolveSession {
       return
     }
     // A large case wants a plan and a bound of every level before it spends more on one; of level 1 it mostly has them.
+    let start = limits.secondsLeft
     for level in Level.allCases where level != .unplaced || incumbent.gap(level) > Self.gapToPutOff
     {
-      settle(level, .first, &relaxation, solver)
+      if level == .quality, limits.secondsLeft < Self.shareTooShort * start { approachLevels() }
+      within(share: level == .quality ? 1 : Self.shareOfUpper) {
+        $0.settle(level, .first, &relaxation, solver)
+      }
     }
     placeByRegions(solver)
     var before = incumbent.objective
@@ -92,6 +96,22 @@ extension SolveSession {
       }
     } while incumbent.objective < before
   }
+
+  /// Bounds levels 2 and 3 by the approximate relaxation, where the time left is too short for the exact one.
+  private mutating func approachLevels() {
+    guard remembered == nil else { return }
+    do {
+      try approachQuality()
+      try approachTier()
+    } catch {
+      note("\(error)")
+    }
+  }
+
+  /// The most of the time left that the first look at an upper level may take.
+  private static let shareOfUpper = 0.7
+  /// The share of the time for levels that is too short for an exact relaxation of level 3: what came before took longer.
+  private static let shareTooShort = 0.4
 
   /// A gap of level 1 that the levels below do not wait for.
   private static let gapToPutOff = 0.02
