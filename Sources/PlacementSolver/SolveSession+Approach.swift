@@ -125,8 +125,8 @@ extension SolveSession {
       let columns = relaxation.columnsToAdd(perStudent: 5)
       let share = end == .columns ? 6 : 20
       let isNear = share * columns.count <= tables.studentCount || limits.isOver
-      if isNear, let proven = relaxation.provenBound() {
-        let (before, bound) = (best.bound, proven + relaxation.offset)
+      if isNear, let bound = proven(goal, relaxation) {
+        let before = best.bound
         if bound > before { best = (bound, relaxation.outcome) }
         take(bound: bound, of: goal)
         if end == .columns || isSettled && hasCuts { break }
@@ -146,17 +146,25 @@ extension SolveSession {
 
   private static let mostApproaches = 24
 
+  /// The bound of a goal that the prices of a relaxation prove.
+  private func proven(_ goal: SearchGoal, _ relaxation: PairRelaxation) -> Int? {
+    if case .upper = goal { return relaxation.provenBoundOfUpperLevels() }
+    return relaxation.provenBound().map { $0 + relaxation.offset }
+  }
+
   /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
   func bringsLittle(_ goal: SearchGoal, from before: Int, to bound: Int) -> Bool {
-    guard case .priced = goal, before > .min else { return false }
-    return 20 * (bound - before) < value(goal) - bound
+    switch goal {
+    case .priced, .upper: before > .min && 20 * (bound - before) < value(goal) - bound
+    case .combined, .guide, .level: false
+    }
   }
 
   /// Whether an approximate relaxation is worth cuts: level 1 is mostly closed without, and where an exact one follows it
   /// finds its own.
   private func wantsCuts(_ goal: SearchGoal) -> Bool {
     switch goal {
-    case .combined, .priced, .level(.tier): true
+    case .combined, .priced, .upper, .level(.tier): true
     case .guide, .level: false
     }
   }
@@ -184,15 +192,12 @@ extension SolveSession {
       // Of the same shape: its prices are nearly right.
       try overview.turn(to: session.combinedWeights)
       try overview.turn(to: weights)
-      try session.approach(at: .priced(weights), &overview.sharp, limits)
-      guard let bound = overview.sharp.provenBoundOfUpperLevels() else { return }
-      let upper = weights.unplaced * session.incumbent.objective.unplaced
-      session.raise(.tier, to: ceilingDivision(bound - upper, weights.tier))
+      try session.approach(at: .upper(weights), &overview.sharp, limits)
     }
   }
 
   /// How much more the upper levels weigh than in the weighted sum where level 2 is bounded.
-  private static let tierScale = 32
+  private static let tierScale = 256
 
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units

@@ -130,7 +130,7 @@ extension SearchGoal {
     case .combined: 0
     case .guide(let level): level.rawValue
     case .level(let level): 10 + level.rawValue
-    case .priced: 20
+    case .priced, .upper: 20
     }
   }
 }

@@ -13,6 +13,8 @@ enum SearchGoal {
   /// Level 3, with units of the upper levels at a price in place of held: its bound is one of level 3 as well, and a
   /// method without a basis comes near it sooner.
   case priced(LevelWeights)
+  /// Level 2, by a weighted sum of the upper levels in which level 3 counts for next to nothing, and not for the bound.
+  case upper(LevelWeights)
 }
 
 /// How much work to spend on a level.
@@ -38,7 +40,7 @@ extension SolveSession {
       LevelWeights(
         unplaced: combinedWeights.unplaced / 2, tier: combinedWeights.tier / 2, quality: 1)
     case .level(let level): .only(level)
-    case .priced(let weights): weights
+    case .priced(let weights), .upper(let weights): weights
     }
   }
 
@@ -50,7 +52,11 @@ extension SolveSession {
   }
 
   /// What the incumbent is worth in a goal.
-  func value(_ goal: SearchGoal) -> Int { weights(of: goal).value(of: incumbent.objective) }
+  func value(_ goal: SearchGoal) -> Int {
+    var weights = weights(of: goal)
+    if case .upper = goal { weights.quality = 0 }
+    return weights.value(of: incumbent.objective)
+  }
 
   private func isClosed(_ goal: SearchGoal) -> Bool {
     switch goal {
@@ -58,6 +64,7 @@ extension SolveSession {
     case .guide: false
     case .level(let level): incumbent.isClosed(level)
     case .priced: incumbent.isClosed(.quality)
+    case .upper: incumbent.isClosed(.tier)
     }
   }
 
@@ -196,7 +203,7 @@ extension SolveSession {
   /// Holds the levels above a goal at what the plan has.
   func hold(above goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     switch goal {
-    case .combined, .priced: break
+    case .combined, .priced, .upper: break
     case .guide(let level), .level(let level):
       for upper in Level.allCases where upper < level {
         try relaxation.hold(upper, at: incumbent.objective[upper])
@@ -239,6 +246,9 @@ extension SolveSession {
       for other in Level.allCases where other >= level { upper[other] = 0 }
       raise(level, to: bound - weights(of: goal).value(of: upper))
     case .priced(let weights): take(bound: bound, of: weights)
+    case .upper(let weights):
+      let unplaced = weights.unplaced * incumbent.objective.unplaced
+      raise(.tier, to: ceilingDivision(bound - unplaced, weights.tier))
     }
   }
 
