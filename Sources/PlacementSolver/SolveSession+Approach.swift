@@ -124,7 +124,9 @@ extension SolveSession {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: 5)
       let share = end == .columns ? 6 : 20
-      let isNear = share * columns.count <= tables.studentCount || limits.isOver
+      var isNear = share * columns.count <= tables.studentCount || limits.isOver
+      // Of the upper levels alone columns come for long, and bounds are good before.
+      if case .upper = goal { isNear = true }
       if isNear, let bound = proven(goal, relaxation) {
         let before = best.bound
         if bound > before { best = (bound, relaxation.outcome) }
@@ -155,7 +157,7 @@ extension SolveSession {
   /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
   func bringsLittle(_ goal: SearchGoal, from before: Int, to bound: Int) -> Bool {
     switch goal {
-    case .priced, .upper: before > .min && 20 * (bound - before) < value(goal) - bound
+    case .priced, .upper: before > .min && 40 * (bound - before) < value(goal) - bound
     case .combined, .guide, .level: false
     }
   }
@@ -197,7 +199,7 @@ extension SolveSession {
   }
 
   /// How much more the upper levels weigh than in the weighted sum where level 2 is bounded.
-  private static let tierScale = 256
+  private static let tierScale = 64
 
   /// Raises the bound of level 3 with units of the upper levels at a price (Lagrangian relaxation: Geoffrion 1974,
   /// doi:10.1007/BFb0120690). Every price gives a bound; the best is the one at which the relaxation takes as many units
@@ -228,17 +230,25 @@ extension SolveSession {
     LevelWeights(unplaced: 2 * combinedWeights.tier, tier: combinedWeights.tier * 4 / 9, quality: 1)
   }
 
-  /// Prices nearer to those at which a relaxation takes as much of the upper levels as the plan; `nil` where it does.
+  /// Prices nearer to those at which a relaxation takes as much of the upper levels as the plan; `nil` where they can bring
+  /// next to nothing: bounds are concave in the prices, so that the bound rises by no more than what the prices rise by, times
+  /// the units that the relaxation takes beyond the plan.
   private func corrected(_ prices: LevelWeights, _ relaxation: PairRelaxation) -> LevelWeights? {
-    func corrected(_ price: Int, _ level: Level) -> Int {
+    func correction(_ price: Int, _ level: Level) -> (change: Double, gain: Double) {
       let plan = Double(max(1, incumbent.objective[level]))
-      let excess = (relaxation.sum(level) - plan) / plan
-      if abs(excess) <= 0.002 { return price }
-      return Int(Double(price) * (1 + min(0.3, max(-0.3, 15 * excess))))
+      let excess = relaxation.sum(level) - plan
+      let change = Double(price) * min(0.3, max(-0.3, 15 * excess / plan))
+      return (change, change * excess)
     }
-    let result = LevelWeights(
-      unplaced: corrected(prices.unplaced, .unplaced), tier: corrected(prices.tier, .tier),
+    let unplaced = correction(prices.unplaced, .unplaced)
+    let tier = correction(prices.tier, .tier)
+    let missing = Double(incumbent.objective.quality - incumbent.bound.quality)
+    if Self.leastGain * missing > unplaced.gain + tier.gain { return nil }
+    return LevelWeights(
+      unplaced: prices.unplaced + Int(unplaced.change), tier: prices.tier + Int(tier.change),
       quality: prices.quality)
-    return result == prices ? nil : result
   }
+
+  /// The least share of what is missing to the plan that other prices should be able to bring.
+  private static let leastGain = 0.15
 }

@@ -1,4 +1,5 @@
 import IntegerProgramming
+import Synchronization
 import Testing
 
 @testable import GLPKBackend
@@ -34,6 +35,48 @@ struct GLPKRelaxationTests {
       #expect(abs(objective - expected.objective) < 1e-6, "seed \(seed)")
     }
     #expect(solved > 500)
+  }
+
+  /// A transport program that takes the simplex method some hundred steps: fewer than a slice has.
+  private func transport(places: Int) -> IntegerProgram {
+    var program = IntegerProgram()
+    for one in 0..<places {
+      for other in 0..<places {
+        let cost = -1 - (one * 7_919 + other * 104_729) % 1_009
+        _ = program.addColumn(.init(upper: 1, cost: cost), name: "")
+      }
+    }
+    for one in 0..<places {
+      for columns in [
+        (0..<places).map { one * places + $0 }, (0..<places).map { $0 * places + one },
+      ] {
+        _ = program.addRow(.init(upper: 1), columns.map { .init($0, 1) }, name: "")
+      }
+    }
+    return program
+  }
+
+  @Test("With no time left there is no step, and a slice ends with the time")
+  func endsWithTheTime() throws {
+    let program = transport(places: 60)
+    let free = try relaxation(program).solve(byRows: false, limits)
+    #expect(free.termination == .proven)
+    let over = SearchLimits(now: { 1 }, deadline: 1)
+    let none = try relaxation(program).solve(byRows: false, over)
+    #expect(none.termination == .timeLimit)
+    #expect(none.objective == 0)
+    // A clock that stands at a millisecond before the end until it is asked again.
+    let asked = Mutex(0)
+    let short = SearchLimits(
+      now: {
+        asked.withLock { count in
+          count += 1
+          return count <= 2 ? 0 : 1
+        }
+      }, deadline: 0.001)
+    let outcome = try relaxation(program).solve(byRows: false, short)
+    #expect(outcome.termination == .timeLimit)
+    #expect(outcome.objective > free.objective)
   }
 
   /// Visits the random programs that have an optimum, each with a relaxation that stands there.

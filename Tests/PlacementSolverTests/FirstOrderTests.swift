@@ -295,7 +295,7 @@ struct FirstOrderTests {
   }
 
   @Test(
-    "The bound of a level is near enough where a solution brings less than a twentieth of what is missing"
+    "The bound of a level is near enough where a solution brings less than a fortieth of what is missing"
   )
   func littleGain() throws {
     let solved = try SolvedCase(seed: 31_002, students: 20, mentors: 12)
@@ -306,10 +306,13 @@ struct FirstOrderTests {
       let bound = session.value(goal) - missing
       return session.bringsLittle(goal, from: bound - gain, to: bound)
     }
-    #expect(bringsLittle(.priced(prices), gain: 4, missing: 100))
-    #expect(!bringsLittle(.priced(prices), gain: 5, missing: 100))
+    for goal in [SearchGoal.priced(prices), .upper(LevelWeights(unplaced: 8, tier: 2, quality: 1))]
+    {
+      #expect(bringsLittle(goal, gain: 4, missing: 200))
+      #expect(!bringsLittle(goal, gain: 5, missing: 200))
+    }
     // Before there is a plan worth the name nothing says what is missing.
-    #expect(!bringsLittle(.combined, gain: 4, missing: 100))
+    #expect(!bringsLittle(.combined, gain: 4, missing: 200))
     let worth = prices.value(of: solved.best.objective)
     #expect(!session.bringsLittle(.priced(prices), from: .min, to: worth - 100))
   }

@@ -30,12 +30,14 @@ class Curve:
         return growth([(float(size), max(seconds, 0.0001)) for size, seconds in self.reached])
 
 
-def curves(cells: list[Cell], weights: Weights, column: str) -> dict[str, Curve]:
-    """By solver, in the order in which they come."""
+def curves(cells: list[Cell], weights: Weights, column: str, least: int = 0) -> dict[str, Curve]:
+    """By solver, in the order in which they come; of cases of `least` students or more."""
     found: dict[str, Curve] = {}
     for result in rows(cells, weights):
         curve = found.setdefault(str(result["solver"]), Curve())
         size = int(str(result["students"]))
+        if size < least:
+            continue
         if result[column] == "":
             curve.missed.append((size, float(str(result["limit_s"]))))
         else:

@@ -87,12 +87,14 @@ class Rows(unittest.TestCase):
         own.level_moments = [
             [1.0, 20, 4, 1_000, 1, 4, 900],
             [2.0, 20, 4, 1_000, 1, 4, 999],
-            [3.0, 20, 4, 1_000, 1, 4, 990],
+            [3.0, 20, 4, 1_000, 1, 4, 991],
             [4.0, 20, 4, 1_000, 1, 0, 1_000],
         ]
         found = rows([own], WEIGHTS)[0]
         # 19 of 20,000 and one of 1,000 at the second moment; level 3 opens at the third, level 2 at the fourth.
         self.assertEqual((found["province_s"], found["national_s"]), ("", 4.0))
+        # Nine of 1,000 are within 1 %, and stay so.
+        self.assertEqual(found["nation_1pct_s"], 2.0)
         own.level_moments = own.level_moments[:2]
         self.assertEqual(rows([own], WEIGHTS)[0]["province_s"], 2.0)
 
