@@ -148,12 +148,6 @@ extension SolveSession {
 
   private static let mostApproaches = 24
 
-  /// The bound of a goal that the prices of a relaxation prove.
-  private func proven(_ goal: SearchGoal, _ relaxation: PairRelaxation) -> Int? {
-    if case .upper = goal { return relaxation.provenBoundOfUpperLevels() }
-    return relaxation.provenBound().map { $0 + relaxation.offset }
-  }
-
   /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
   func bringsLittle(_ goal: SearchGoal, from before: Int, to bound: Int) -> Bool {
     switch goal {
@@ -243,7 +237,7 @@ extension SolveSession {
     let unplaced = correction(prices.unplaced, .unplaced)
     let tier = correction(prices.tier, .tier)
     let missing = Double(incumbent.objective.quality - incumbent.bound.quality)
-    if Self.leastGain * missing > unplaced.gain + tier.gain { return nil }
+    if Self.leastGain * missing >= unplaced.gain + tier.gain { return nil }
     return LevelWeights(
       unplaced: prices.unplaced + Int(unplaced.change), tier: prices.tier + Int(tier.change),
       quality: prices.quality)

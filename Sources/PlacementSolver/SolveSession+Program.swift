@@ -99,7 +99,6 @@ extension SolveSession {
 
   /// Bounds levels 2 and 3 by the approximate relaxation, where the time left is too short for the exact one.
   private mutating func approachLevels() {
-    guard remembered == nil else { return }
     do {
       try approachQuality()
       try approachTier()

@@ -230,11 +230,17 @@ extension SolveSession {
   /// - Returns: whether it proves anything.
   @discardableResult
   mutating func takeBound(of goal: SearchGoal, _ relaxation: PairRelaxation) -> Bool {
-    guard relaxation.outcome?.termination == .proven, let bound = relaxation.provenBound() else {
+    guard relaxation.outcome?.termination == .proven, let bound = proven(goal, relaxation) else {
       return false
     }
-    take(bound: bound + relaxation.offset, of: goal)
+    take(bound: bound, of: goal)
     return true
+  }
+
+  /// The bound of a goal that the prices of a relaxation prove, `nil` where they prove nothing.
+  func proven(_ goal: SearchGoal, _ relaxation: PairRelaxation) -> Int? {
+    if case .upper = goal { return relaxation.provenBoundOfUpperLevels() }
+    return relaxation.provenBound().map { $0 + relaxation.offset }
   }
 
   mutating func take(bound: Int, of goal: SearchGoal) {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .assignment import Assigned
 from .cells import Cell
-from .chart import Curve, curves
+from .chart import curves
 from .results import by_case, level_gaps, rows
 from .weights import Levels, Weights
 
@@ -172,7 +172,7 @@ def growth_table(cells: list[Cell], weights: Weights) -> list[str]:
     ]
     found = {head: curves(cells, weights, name, least) for head, (name, least) in GROWTHS.items()}
     for solver in dict.fromkeys(cell.solver for cell in cells):
-        own = [curve.get(solver, Curve()) for curve in found.values()]
+        own = [curve[solver] for curve in found.values()]
         exponents = [curve.exponent for curve in own]
         sizes = sorted({students for curve in own for students, _ in curve.reached})
         words = ", ".join(f"{students:,}" for students in sizes) or "none"
