@@ -113,20 +113,29 @@ struct MoveSearch {
     try relaxation.optimise(limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = relaxation.provenBound() ?? 0
+    // Few cuts are needed once a good plan is known.
+    try lookAround(&relaxation, limits)
+    guard bound < fewest else { return }
     try relaxation.tighten(
-      PairRelaxation.CutEffort(rounds: 40, patience: 5, target: Double(fewest) - 0.999), limits)
+      PairRelaxation.CutEffort(rounds: 40, patience: 3, target: Double(fewest) - 0.999), limits)
     guard relaxation.outcome?.termination == .proven else { return }
     bound = max(bound, relaxation.provenBound() ?? 0)
+    try lookAround(&relaxation, limits)
+  }
+
+  /// Plans from the students whom the relaxation leaves undecided, and from a dive.
+  private mutating func lookAround(
+    _ relaxation: inout PairRelaxation, _ limits: SearchLimits
+  ) throws {
     guard bound < fewest else { return }
-    // Plans from the students whom the relaxation leaves undecided, and from a dive.
     try relaxation.focused(limits) { focused in
       _ = try focused.branch(cutoff: fewest, .plans(nodes: Self.nodes), limits) { node, _ in
         look(at: node.rounded())
         return fewest
       }
+      guard bound < fewest, !limits.isOver else { return }
+      look(at: try focused.dive(cutoff: fewest, limits))
     }
-    guard bound < fewest, !limits.isOver else { return }
-    look(at: try relaxation.dive(cutoff: fewest, limits))
   }
 
   /// The bound of a large case by an approximate relaxation. Plans are not looked for: they would be of use only where they
