@@ -134,7 +134,7 @@ struct MoveSearch {
         return fewest
       }
       guard bound < fewest, !limits.isOver else { return }
-      look(at: try focused.dive(cutoff: fewest, limits))
+      look(at: try focused.dive(cutoff: fewest, .quick, limits))
     }
   }
 

@@ -176,11 +176,22 @@ extension SolveSession {
   /// Makes plans from an optimal relaxation.
   mutating func seek(_ goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     guard relaxation.outcome?.termination == .proven else { return }
-    if !isLarge { try dive(goal, &relaxation, limits) }
+    if !isLarge { try dive(goal, .quick, &relaxation, limits) }
     try relaxation.focused(limits) { focused in
-      if isLarge { try dive(goal, &focused, limits) }
+      if isLarge { try dive(goal, .quick, &focused, limits) }
       let nodes = nodesAtMost(isLarge ? 30 : 100, focused)
       try search(goal, .plans(nodes: nodes), &focused, limits)
+    }
+  }
+
+  /// A careful dive, where the plan is far from the bound: whom the relaxation puts whole may have to give way where others
+  /// are made whole.
+  mutating func seekCarefully(_ goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
+    guard isLarge, let bound = relaxation.outcome?.objective,
+      Double(value(goal) - relaxation.offset) - bound > Double(largestCost)
+    else { return }
+    try relaxation.focused(margin: leastDoubt, limits) { focused in
+      try dive(goal, .careful, &focused, limits)
     }
   }
 
@@ -191,12 +202,14 @@ extension SolveSession {
   }
 
   private mutating func dive(
-    _ goal: SearchGoal, _ relaxation: inout PairRelaxation, _ limits: SearchLimits
+    _ goal: SearchGoal, _ effort: DiveEffort, _ relaxation: inout PairRelaxation,
+    _ limits: SearchLimits
   ) throws {
     guard !isClosed(goal), !limits.isOver, relaxation.outcome?.termination == .proven else {
       return
     }
-    let pairs = try relaxation.dive(cutoff: value(goal) - relaxation.offset, limits)
+    let pairs = try relaxation.dive(
+      cutoff: value(goal) - relaxation.offset, effort, limits)
     round(pairs)
   }
 

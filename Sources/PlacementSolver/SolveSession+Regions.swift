@@ -27,6 +27,7 @@ extension SolveSession {
       try sharpen()
       visitRegions(.wide, solver)
       try approachUnplaced()
+      try approachQuality()
       var isBounded = false
       for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = combinedWeights.value(of: incumbent.objective)
@@ -170,6 +171,7 @@ extension SolveSession {
     guidePrices = relaxation.prices.wholeOfStudents
     round(relaxation.rounded())
     try seek(.combined, &relaxation)
+    try seekCarefully(.combined, &relaxation)
     var before = incumbent.objective
     repeat {
       before = incumbent.objective

@@ -202,13 +202,14 @@ extension PairRelaxation {
   /// Works for a while on what is left when every student whom the values at hand put whole stays there, if a plan has
   /// her there too; the relaxation is then as before, but for rows that came.
   ///
+  /// - Parameter margin: who has another column of a reduced cost below it does not stay.
   /// - Complexity: O(terms), beside the work itself.
   mutating func focused(
-    asIn plan: PlanState? = nil, _ limits: SearchLimits,
+    asIn plan: PlanState? = nil, margin: Double = 0, _ limits: SearchLimits,
     _ body: (inout PairRelaxation) throws -> Void
   ) throws {
     guard let values = outcome?.values else { return }
-    let standing = standing(values, asIn: plan)
+    let standing = standing(values, asIn: plan, margin: margin)
     let (full, fullRows, before) = (relaxation, presentRows, outcome)
     let columnsBefore = pairOfColumn.count
     let rowsAtHand = presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) }
@@ -236,12 +237,16 @@ extension PairRelaxation {
   }
 
   /// Where columns stand: those of settled students, and the slots of cells in which nobody else is left.
-  private func standing(_ values: [Double], asIn plan: PlanState?) -> [Int?] {
+  private func standing(
+    _ values: [Double], asIn plan: PlanState?, margin: Double
+  ) -> [Int?] {
+    let reducedCosts = margin > 0 ? outcome?.reducedCosts ?? [] : []
     var standing: [Int?] = Array(repeating: nil, count: values.count)
     for student in 0..<tables.studentCount {
       let columns = columns(ofStudent: student)
       guard let whole = columns.first(where: { values[$0] > 1 - tolerance }),
-        plan.map({ $0.pairOf[student] == pairOfColumn[whole] }) ?? true
+        plan.map({ $0.pairOf[student] == pairOfColumn[whole] }) ?? true,
+        reducedCosts.isEmpty || columns.allSatisfy({ $0 == whole || reducedCosts[$0] >= margin })
       else { continue }
       for column in columns { standing[column] = column == whole ? 1 : 0 }
     }
