@@ -16,7 +16,7 @@ struct RegionCut {
   /// For a start: few borders, where students could not yet be moved across them.
   static let wide = RegionCut(size: 8_000, share: 0.5)
 
-  static let sizes = [6_000, 2_400, 3_400, 4_500, 2_900]
+  static let sizes = [6_000, 8_000, 3_400, 7_000, 4_500]
   static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
   /// Small parts, each time others.

@@ -2,7 +2,7 @@ import IntegerProgramming
 import PlacementDomain
 
 /// How a dive goes.
-struct DiveEffort {
+struct DiveEffort: Equatable {
   /// The undecided columns over those that a step puts, at least.
   var share: Int
   /// From which value on columns are put together; where none has it, a few of the greatest are.
