@@ -176,7 +176,10 @@ extension SolveSession {
   /// Makes plans from an optimal relaxation.
   mutating func seek(_ goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     guard relaxation.outcome?.termination == .proven else { return }
-    if !isLarge { try dive(goal, .quick, &relaxation, limits) }
+    if !isLarge {
+      try dive(goal, .quick, &relaxation, limits)
+      try relaxation.solve(byRows: true, limits)
+    }
     try relaxation.focused(limits) { focused in
       if isLarge { try dive(goal, .quick, &focused, limits) }
       let nodes = nodesAtMost(isLarge ? 30 : 100, focused)
@@ -188,7 +191,7 @@ extension SolveSession {
   /// are made whole.
   mutating func seekCarefully(_ goal: SearchGoal, _ relaxation: inout PairRelaxation) throws {
     guard isLarge, let bound = relaxation.outcome?.objective,
-      Double(value(goal) - relaxation.offset) - bound > Double(largestCost)
+      Double(value(goal) - relaxation.offset) - bound > Double(combinedWeights.tier)
     else { return }
     try relaxation.focused(margin: leastDoubt, limits) { focused in
       try dive(goal, .careful, &focused, limits)

@@ -25,19 +25,22 @@ extension SolveSession {
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
       let start = limits.secondsLeft
       try sharpen()
+      var left = limits.secondsLeft
       visitRegions(.wide, solver)
+      var longest = left - limits.secondsLeft
       try approachUnplaced()
       try approachQuality()
       var isBounded = false
       for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
         let before = combinedWeights.value(of: incumbent.objective)
+        left = limits.secondsLeft
         visitRegions(.number(round), solver)
         let gain = before - combinedWeights.value(of: incumbent.objective)
         if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
-        // Bounds want a plan that is good above them, and must not come too late.
+        // Level 2 is not to wait for a round that may be longer than those before.
         let isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
-        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start {
-          try approachQuality()
+        longest = max(longest, left - limits.secondsLeft)
+        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start + 1.5 * longest {
           try approachTier()
           isBounded = true
         }

@@ -12,22 +12,27 @@ struct RegionCut {
   var size: Int
   /// Share of the first part in the first cut; those after it halve. Another share cuts everywhere else.
   var share: Double
+  /// The greatest share of a case that a region may have: one with all of it would leave other threads without work.
+  var mostOfCase = 1.0
 
   /// For a start: few borders, where students could not yet be moved across them.
   static let wide = RegionCut(size: 8_000, share: 0.5)
 
-  static let sizes = [6_000, 8_000, 3_400, 7_000, 4_500]
+  static let sizes = [6_000, 2_900, 8_000, 3_400, 7_000, 4_500]
   static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
   /// Small parts, each time others.
   static func small(_ round: Int) -> RegionCut {
-    number(round, sizes: [2_400])
+    number(round, sizes: [2_400], mostOfCase: 1)
   }
 
   /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
   /// giving way to each other through half the country they gain region by region, the sooner the less alike the cuts are.
-  static func number(_ round: Int, sizes: [Int] = sizes) -> RegionCut {
-    RegionCut(size: sizes[round % sizes.count], share: shares[round % shares.count])
+  static func number(
+    _ round: Int, sizes: [Int] = sizes, mostOfCase: Double = 0.7
+  ) -> RegionCut {
+    RegionCut(
+      size: sizes[round % sizes.count], share: shares[round % shares.count], mostOfCase: mostOfCase)
   }
 }
 
@@ -100,7 +105,9 @@ struct RegionMaker {
   /// The regions that a cut makes: every school is in one of them.
   func regions(_ cut: RegionCut) -> [Region] {
     var result: [Region] = []
-    self.cut(Array(schools.indices), cut.size, share: cut.share, &result)
+    let total = students.reduce(0) { $0 + $1.count }
+    let size = min(cut.size, Int(cut.mostOfCase * Double(total)))
+    self.cut(Array(schools.indices), size, share: cut.share, &result)
     return result
   }
 

@@ -9,18 +9,21 @@ struct DiveEffort: Equatable {
   var least: Double
   /// Rounds of cuts after each step.
   var rounds: Int
+  /// Steps at most, and those of them that may lead nowhere.
+  var steps: Int
+  var patience: Int
 
   /// Few steps: all there is to decide in half a dozen.
-  static let quick = DiveEffort(share: 4, least: 0.3, rounds: 2)
+  static let quick = DiveEffort(share: 4, least: 0.3, rounds: 2, steps: 200, patience: 12)
   /// Steps that leave the relaxation time to give way: some dozens, each followed by cuts. Loses a fifth of what a quick one
   /// does.
-  static let careful = DiveEffort(share: 10, least: 0.6, rounds: 1)
+  static let careful = DiveEffort(share: 10, least: 0.6, rounds: 1, steps: 24, patience: 4)
 }
 
 extension PairRelaxation {
   /// Dives from an optimal relaxation to a whole point: puts the students who are nearly whole where they nearly are,
-  /// solves again, and so on; a step that leads nowhere is taken back and made smaller. Ends with the
-  /// relaxation as it was.
+  /// solves again, and so on; a step that leads nowhere is taken back and made smaller. Ends with what it
+  /// narrowed released, and with the outcome of the last step.
   ///
   /// - Parameter cutoff: objective of the plan to beat.
   /// - Returns: the placements of the last point, one pair for each student, −1 = none; they need not go together.
@@ -31,7 +34,7 @@ extension PairRelaxation {
     var result = rounded()
     var share = effort.share
     var failures = 0
-    while !limits.isOver, failures < Self.patience, steps.count < 200 {
+    while !limits.isOver, failures < effort.patience, steps.count < effort.steps {
       let batch = nearlyWhole(share: share, least: effort.least)
       if batch.isEmpty { break }
       steps.append(batch.map { ($0, range(of: $0)) })
@@ -57,12 +60,8 @@ extension PairRelaxation {
       else { break }
     }
     for step in steps.reversed() { try narrow(step) }
-    try solve(byRows: true, limits)
     return result
   }
-
-  /// Steps that may lead nowhere.
-  private static let patience = 12
 
   /// The fractional columns of greatest value, at most one in so many, one for each student and mentor; where none is as great as
   /// asked, a quarter of that, one for each school.
