@@ -53,6 +53,17 @@ struct RegionTests {
     }
   }
 
+  @Test("The first round may have one region of the whole case, no later one has")
+  func greatestShare() throws {
+    let tables = try GeneratedCase(students: 240, schools: 20, seed: 1).tables
+    #expect(check(tables, .wide, "wide").count == 1)
+    for round in 0..<12 {
+      let regions = check(tables, .number(round), "round \(round)")
+      let largest = regions.map(\.students.count).max() ?? 0
+      #expect(regions.count > 1 && 10 * largest <= 7 * 240, "round \(round)")
+    }
+  }
+
   @Test("However few the schools and whatever links them, a cut loses none")
   func coverOfSmallCases() throws {
     var several = 0
