@@ -26,24 +26,25 @@ extension SolveSession {
       let start = limits.secondsLeft
       try sharpen()
       var left = limits.secondsLeft
-      visitRegions(.wide, solver)
+      // Bounds are to follow it.
+      within(share: 0.7) { $0.visitRegions(.wide, solver) }
       var longest = left - limits.secondsLeft
       try approachUnplaced()
       try approachQuality()
-      var isBounded = false
+      var (isBounded, isIdle) = (false, false)
       for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
+        // Level 2 is not to wait for a round that may be longer than those before.
+        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start + 1.5 * longest {
+          try approachTier()
+          isBounded = true
+        }
         let before = combinedWeights.value(of: incumbent.objective)
         left = limits.secondsLeft
         visitRegions(.number(round), solver)
         let gain = before - combinedWeights.value(of: incumbent.objective)
         if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
-        // Level 2 is not to wait for a round that may be longer than those before.
-        let isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
+        isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
         longest = max(longest, left - limits.secondsLeft)
-        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start + 1.5 * longest {
-          try approachTier()
-          isBounded = true
-        }
       }
       // What time is left goes into the bound.
       var before = -1
