@@ -1,3 +1,4 @@
+import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -8,6 +9,38 @@ private struct RegionAnswer: Sendable {
   /// What its relaxation came to, if it was made of that of the whole.
   var part: RelaxationPart?
   var remark: String?
+}
+
+/// How long rounds of regions took, and so which one there is time for.
+struct RoundTimes {
+  private var rounds: [(size: Int, seconds: Double)] = []
+
+  /// Makes a round, and takes note of how long it takes.
+  mutating func measure(_ cut: RegionCut, _ limits: SearchLimits, _ round: () -> Void) {
+    let start = limits.now()
+    round()
+    rounds.append((cut.size, limits.now() - start))
+  }
+
+  /// What a round should take, by the last one whose regions were hardly larger. Time grows with size to the power of about
+  /// 1.5; rounds after the first begin near their end, and take half as long.
+  private func seconds(_ cut: RegionCut) -> Double {
+    let larger = rounds.indices.filter { rounds[$0].size >= cut.size }
+    guard let nearest = larger.min(by: { (rounds[$0].size, -$0) < (rounds[$1].size, -$1) })
+    else { return 0 }
+    let known = rounds[nearest]
+    return known.seconds * (nearest == 0 ? 0.5 : 1)
+      * pow(Double(cut.size) / Double(known.size), 1.5)
+  }
+
+  /// The next round for which there is time, as one that is cut short brings next to nothing; `nil` where there is none.
+  ///
+  /// - Parameter reserve: seconds that what comes after it takes.
+  func next(from round: Int, _ limits: SearchLimits, keeping reserve: Double) -> Int? {
+    (round..<(round + RegionCut.sizes.count)).first {
+      seconds(.number($0)) <= limits.secondsLeft - reserve
+    }
+  }
 }
 
 extension SolveSession {
@@ -23,35 +56,37 @@ extension SolveSession {
       }
       // Cut short, it says nothing about where students should be.
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
-      let start = limits.secondsLeft
       try sharpen()
-      var left = limits.secondsLeft
+      var times = RoundTimes()
       // Bounds are to follow it.
-      within(share: 0.7) { $0.visitRegions(.wide, solver) }
-      var longest = left - limits.secondsLeft
-      try approachUnplaced()
-      try approachQuality()
-      var (isBounded, isIdle) = (false, false)
-      for round in 0..<Self.mostRounds where !limits.isOver && !isGoodEnough {
-        // Level 2 is not to wait for a round that may be longer than those before.
-        if !isBounded, isIdle || limits.secondsLeft < 0.3 * start + 1.5 * longest {
-          try approachTier()
-          isBounded = true
-        }
-        let before = combinedWeights.value(of: incumbent.objective)
-        left = limits.secondsLeft
-        visitRegions(.number(round), solver)
-        let gain = before - combinedWeights.value(of: incumbent.objective)
-        if isBounded, gain == 0, round > 2 * RegionCut.sizes.count { break }
-        isIdle = round > 1 && gain < incumbent.objective.quality / 5_000
-        longest = max(longest, left - limits.secondsLeft)
+      within(share: 0.7) { session in
+        times.measure(.wide, session.limits) { session.visitRegions(.wide, solver) }
       }
-      // What time is left goes into the bound.
+      try approachUnplaced()
+      let start = limits.now()
+      try approachQuality()
+      // The bound of level 2 takes as long as that of level 3, and nothing waits for it.
+      var reserve = 1.5 * (limits.now() - start)
+      var number = 0
+      while number < Self.mostRounds, !isGoodEnough {
+        guard let next = times.next(from: number, limits, keeping: reserve) else {
+          if reserve == 0 { break }
+          reserve = 0
+          try approachTier()
+          continue
+        }
+        let (cut, before) = (RegionCut.number(next), incumbent.objective)
+        times.measure(cut, limits) { visitRegions(cut, solver) }
+        if incumbent.objective == before, next > 2 * RegionCut.sizes.count { break }
+        number = next + 1
+      }
+      // What time is left goes into the bounds.
       var before = -1
       while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
         before = incumbent.bound.quality
         try approachQuality()
       }
+      try approachTier()
     } catch {
       note("\(error)")
       improveWithoutProgram()

@@ -1,3 +1,4 @@
+import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
 import Testing
@@ -62,6 +63,37 @@ struct RegionTests {
       let largest = regions.map(\.students.count).max() ?? 0
       #expect(regions.count > 1 && 10 * largest <= 7 * 240, "round \(round)")
     }
+  }
+
+  @Test(
+    "The next round is the first for whose size there is time, and none where there is for no size")
+  func roundsThatFit() {
+    func limits(left: Double) -> SearchLimits { SearchLimits(now: { 100 - left }, deadline: 100) }
+    var times = RoundTimes()
+    func next(_ round: Int, _ left: Double) -> Int? {
+      times.next(from: round, limits(left: left + 5), keeping: 5)
+    }
+    #expect(next(0, 0.1) == 0, "nothing is known yet")
+    func measure(_ cut: RegionCut, seconds: Double) {
+      let clock = TestClock()
+      let limits = SearchLimits(now: { clock.seconds }, deadline: 1_000)
+      times.measure(cut, limits) { clock.seconds += seconds }
+    }
+    #expect(RegionCut.sizes.prefix(4) == [6_000, 2_900, 8_000, 3_400])
+    // The first round, of 8,000, takes twice as long as those after it.
+    measure(.wide, seconds: 40)
+    #expect(next(0, 14) == 0, "6,000 may take 13 seconds")
+    #expect(next(0, 12) == 1)
+    #expect(next(0, 4) == nil)
+    measure(.number(0), seconds: 16)
+    measure(.number(1), seconds: 3)
+    #expect(next(2, 20) == 2)
+    #expect(next(2, 19) == 3)
+    #expect(next(2, 6) == 7, "3,400 may take 7 seconds, 2,900 take 3")
+    #expect(next(2, 2) == nil)
+    #expect(next(0, 17) == 0)
+    measure(.number(6), seconds: 18)
+    #expect(next(6, 17) == 7, "the last of a size counts")
   }
 
   @Test("However few the schools and whatever links them, a cut loses none")
@@ -226,4 +258,9 @@ struct RegionTests {
       #expect(likely == known && !likely.isEmpty)
     }
   }
+}
+
+/// A clock that goes when it is told to; for one thread.
+private final class TestClock: @unchecked Sendable {
+  var seconds = 0.0
 }

@@ -128,11 +128,14 @@ final class HybridGradient {
     let costs: UnsafeBufferPointer<Float>
   }
 
+  /// In more parts than threads: some rows are long, and they stand together.
   private func inParallel(_ count: Int, _ body: @Sendable (Range<Int>) -> Void) {
+    let parts = Self.partsOfThread * threads
     _ = parallelMap(
-      chunksOf: count, chunkSize: max(4_096, (count + threads - 1) / threads), threads: threads,
-      body)
+      chunksOf: count, chunkSize: max(2_048, (count + parts - 1) / parts), threads: threads, body)
   }
+
+  private static let partsOfThread = 8
 
   // MARK: Error
 
