@@ -1,4 +1,3 @@
-import Foundation
 import IntegerProgramming
 import PlacementDomain
 
@@ -9,38 +8,6 @@ private struct RegionAnswer: Sendable {
   /// What its relaxation came to, if it was made of that of the whole.
   var part: RelaxationPart?
   var remark: String?
-}
-
-/// How long rounds of regions took, and so which one there is time for.
-struct RoundTimes {
-  private var rounds: [(size: Int, seconds: Double)] = []
-
-  /// Makes a round, and takes note of how long it takes.
-  mutating func measure(_ cut: RegionCut, _ limits: SearchLimits, _ round: () -> Void) {
-    let start = limits.now()
-    round()
-    rounds.append((cut.size, limits.now() - start))
-  }
-
-  /// What a round should take, by the last one whose regions were hardly larger. Time grows with size to the power of about
-  /// 1.5; rounds after the first begin near their end, and take half as long.
-  private func seconds(_ cut: RegionCut) -> Double {
-    let larger = rounds.indices.filter { rounds[$0].size >= cut.size }
-    guard let nearest = larger.min(by: { (rounds[$0].size, -$0) < (rounds[$1].size, -$1) })
-    else { return 0 }
-    let known = rounds[nearest]
-    return known.seconds * (nearest == 0 ? 0.5 : 1)
-      * pow(Double(cut.size) / Double(known.size), 1.5)
-  }
-
-  /// The next round for which there is time, as one that is cut short brings next to nothing; `nil` where there is none.
-  ///
-  /// - Parameter reserve: seconds that what comes after it takes.
-  func next(from round: Int, _ limits: SearchLimits, keeping reserve: Double) -> Int? {
-    (round..<(round + RegionCut.sizes.count)).first {
-      seconds(.number($0)) <= limits.secondsLeft - reserve
-    }
-  }
 }
 
 extension SolveSession {
@@ -65,32 +32,40 @@ extension SolveSession {
       try approachUnplaced()
       let start = limits.now()
       try approachQuality()
-      // The bound of level 2 takes as long as that of level 3, and nothing waits for it.
-      var reserve = 1.5 * (limits.now() - start)
-      var number = 0
-      while number < Self.mostRounds, !isGoodEnough {
-        guard let next = times.next(from: number, limits, keeping: reserve) else {
-          if reserve == 0 { break }
-          reserve = 0
-          try approachTier()
-          continue
-        }
-        let (cut, before) = (RegionCut.number(next), incumbent.objective)
-        times.measure(cut, limits) { visitRegions(cut, solver) }
-        if incumbent.objective == before, next > 2 * RegionCut.sizes.count { break }
-        number = next + 1
-      }
+      try visitRegionsInTurn(&times, keeping: limits.now() - start, solver)
       // What time is left goes into the bounds.
       var before = -1
       while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
         before = incumbent.bound.quality
         try approachQuality()
       }
-      try approachTier()
+      if !limits.isOver { try approachTier() }
     } catch {
       note("\(error)")
       improveWithoutProgram()
       boundByPrices()
+    }
+  }
+
+  /// Rounds of regions as long as they bring anything and there is time for them.
+  ///
+  /// - Parameter seconds: that the bound of level 3 took: that of level 2 takes as long, and nothing waits for it.
+  mutating func visitRegionsInTurn(
+    _ times: inout RoundTimes, keeping seconds: Double, _ solver: any IntegerProgramSolver
+  ) throws {
+    var reserve = 1.5 * seconds
+    var number = 0
+    while number < Self.mostRounds, !limits.isOver, !isGoodEnough {
+      guard let next = times.next(from: number, limits, keeping: reserve) else {
+        if reserve == 0 { return }
+        reserve = 0
+        try approachTier()
+        continue
+      }
+      let (cut, before) = (RegionCut.number(next), incumbent.objective)
+      times.measure(cut, limits) { visitRegions(cut, solver) }
+      if incumbent.objective == before, next > 2 * RegionCut.sizes.count { return }
+      number = next + 1
     }
   }
 

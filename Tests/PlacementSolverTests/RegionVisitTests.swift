@@ -1,4 +1,5 @@
 import GLPKBackend
+import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
 import Testing
@@ -29,6 +30,25 @@ struct RegionVisitTests {
     #expect(result.remark == nil, "seed \(seed): \(result.remark ?? "")")
     let verdict = Judge(generated.instance).verdict(on: result.plan)
     #expect(verdict.isFeasible && verdict.objective == result.objective, "seed \(seed)")
+  }
+
+  @Test("Rounds go on from one to the next, and none begins once the search is stopped")
+  func inTurn() throws {
+    let generated = try GeneratedCase(students: 100, schools: 10, seed: 1)
+    let stop = Switch()
+    let limits = SearchLimits(now: { 0 }, isCancelled: { stop.isOn })
+    var session = SolveSession(
+      generated.instance, generated.pairs, SolveOptions(threads: 1, limits: limits))
+    _ = try session.look(noLimits)
+    var times = RoundTimes()
+    stop.isOn = true
+    try session.visitRegionsInTurn(&times, keeping: 0, GLPKSolver())
+    #expect(session.overview?.survey.isSettled == false, "no round")
+    stop.isOn = false
+    let start = session.incumbent.objective
+    try session.visitRegionsInTurn(&times, keeping: 0, GLPKSolver())
+    #expect(session.overview?.survey.isSettled == true)
+    #expect(session.incumbent.objective < start)
   }
 
   @Test("Where regions are tiny, each begins from what of a plan keeps its rules")
@@ -89,4 +109,9 @@ struct RegionVisitTests {
     #expect(answers[0].0 == answers[1].0)
     #expect(answers[0].1 == answers[1].1)
   }
+}
+
+/// A stop that a test asks for; for one thread.
+private final class Switch: @unchecked Sendable {
+  var isOn = false
 }
