@@ -222,6 +222,22 @@ struct FirstOrderTests {
     }
   }
 
+  @Test("No part begins before the phases before are done, and none is left out", arguments: 1...4)
+  func phases(threads: Int) {
+    let (phases, parts) = (200, 3)
+    let finished = Mutex<[Int]>([])
+    let early = Mutex(0)
+    inPhases(phases, parts: parts, threads: threads) { phase, part in
+      let before = finished.withLock { $0.count }
+      if before < phase * parts * threads { early.withLock { $0 += 1 } }
+      // Some parts take longer than others.
+      let work = (0..<(part % 2 == 0 ? 10 : 2_000)).reduce(0) { $0 &+ $1 }
+      finished.withLock { $0.append(work < 0 ? -1 : phase * parts * threads + part) }
+    }
+    #expect(early.withLock { $0 } == 0)
+    #expect(finished.withLock { $0.sorted() } == Array(0..<(phases * parts * threads)))
+  }
+
   @Test("It stops when it is good enough, and not later than it is told")
   func stops() {
     let rough = gradient(threads: 1)

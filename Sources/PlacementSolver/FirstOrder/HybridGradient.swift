@@ -8,8 +8,10 @@ import PlacementDomain
 /// (``SparseMatrix``), what is summed up over all of them in double.
 final class HybridGradient {
   private let matrix: SparseMatrix
-  private let costs: [Float]
+  private let costs: FixedNumbers
   private let threads: Int
+  /// Blocks of columns and of rows in parts of about as much work: more than there are threads, as one may be held up.
+  private let parts: (columns: [Range<Int>], rows: [Range<Int>])
 
   /// The columns' values, and the rows' prices.
   private let primal: GradientSide
@@ -25,7 +27,9 @@ final class HybridGradient {
     self.threads = threads
     let matrix = SparseMatrix(rows: rows.count, columns: columns.count, terms)
     self.matrix = matrix
-    costs = zip(columns, matrix.columnScale).map { Float(Double($0.cost) * $1) }
+    parts = matrix.parts(Self.partsOfThread * threads)
+    let costs = zip(columns, matrix.columnScale).map { Float(Double($0.cost) * $1) }
+    self.costs = FixedNumbers(costs)
     primal = GradientSide(
       zip(values, matrix.columnScale).map { $0 / $1 },
       bounds: zip(columns, matrix.columnScale).map { column, scale in
@@ -45,15 +49,22 @@ final class HybridGradient {
     balance = cost > 0 && rim > 0 ? (cost / rim).squareRoot() : 1
   }
 
-  var values: [Double] { zip(primal.point, matrix.columnScale).map { Double($0) * $1 } }
-  var prices: [Double] { zip(dual.point, matrix.rowScale).map { Double($0) * $1 } }
+  var values: [Double] {
+    matrix.columnScale.indices.map { Double(primal.next[$0]) * matrix.columnScale[$0] }
+  }
+
+  var prices: [Double] {
+    matrix.rowScale.indices.map { Double(dual.next[$0]) * matrix.rowScale[$0] }
+  }
 
   /// Costs less what rows ask at the prices.
   var reducedCosts: [Double] {
-    costs.indices.map {
-      Double(costs[$0] - matrix.down($0, dual.next)) / matrix.columnScale[$0]
+    matrix.columnScale.indices.map {
+      Double(costs.numbers[$0] - matrix.down($0, dual.next)) / matrix.columnScale[$0]
     }
   }
+
+  private static let partsOfThread = 4
 
   // MARK: Steps
 
@@ -66,11 +77,13 @@ final class HybridGradient {
   func run(steps: Int, tolerance: Double, _ limits: SearchLimits) {
     var since = 0
     var (first, last) = (Double.infinity, Double.infinity)
-    for number in 1...max(1, steps) {
-      step(weight: Float(since + 1) / Float(since + 2))
-      since += 1
-      stepsTaken += 1
-      guard since == 1 || number % Self.stride == 0 || number == steps else { continue }
+    var number = 0
+    while number < max(1, steps) {
+      // The first one after a restart says what the others are measured by.
+      let times = since == 0 ? 1 : min(Self.stride - number % Self.stride, steps - number)
+      step(times: times, since: since)
+      since += times
+      number += times
       let residual = residual
       if since == 1 { (first, last) = (residual, residual) }
       if limits.isOver { break }
@@ -100,42 +113,33 @@ final class HybridGradient {
     dual.restart()
   }
 
-  private func step(weight: Float) {
+  /// Steps in turn, the first of them after so many since the last restart.
+  private func step(times: Int, since: Int) {
     let (across, down) = (Float(Self.length / balance), Float(Self.length * balance))
-    let (matrix, primal, dual) = (matrix, primal, dual)
-    costs.withUnsafeBufferPointer { costs in
-      let costs = SharedCosts(costs: costs)
-      inParallel(primal.count) { range in
-        let costs = costs.costs
-        for column in range {
-          let slope = costs[column] - matrix.down(column, dual.now)
-          let wanted = primal.now[column] - across * slope
+    let (matrix, primal, dual, costs) = (matrix, primal, dual, costs)
+    let (columns, rows) = (parts.columns, parts.rows)
+    inPhases(2 * times, parts: Self.partsOfThread, threads: threads) { phase, part in
+      let step = phase / 2
+      let weight = Float(since + step + 1) / Float(since + step + 2)
+      let isLast = step == times - 1
+      if phase % 2 == 0 {
+        for block in columns[part] {
+          let slope = costs.numbers[block: block] - matrix.down(block: block, dual.now)
+          let wanted = primal.now[block: block] - across * slope
           primal.move(
-            column, to: min(max(wanted, primal.lower[column]), primal.upper[column]), weight)
+            block, to: wanted.within(primal.lower[block: block], primal.upper[block: block]),
+            weight, keep: (next: isLast, far: true))
+        }
+      } else {
+        for block in rows[part] {
+          let pull = dual.now[block: block] / down - matrix.across(block: block, primal.far)
+          let kept = pull.within(-dual.upper[block: block], -dual.lower[block: block])
+          dual.move(block, to: down * (pull - kept), weight, keep: (next: isLast, far: isLast))
         }
       }
     }
-    inParallel(dual.count) { range in
-      for row in range {
-        let pull = dual.now[row] / down - matrix.across(row, primal.far)
-        let kept = min(max(pull, -dual.upper[row]), -dual.lower[row])
-        dual.move(row, to: down * (pull - kept), weight)
-      }
-    }
+    stepsTaken += times
   }
-
-  private struct SharedCosts: @unchecked Sendable {
-    let costs: UnsafeBufferPointer<Float>
-  }
-
-  /// In more parts than threads: some rows are long, and they stand together.
-  private func inParallel(_ count: Int, _ body: @Sendable (Range<Int>) -> Void) {
-    let parts = Self.partsOfThread * threads
-    _ = parallelMap(
-      chunksOf: count, chunkSize: max(2_048, (count + parts - 1) / parts), threads: threads, body)
-  }
-
-  private static let partsOfThread = 8
 
   // MARK: Error
 
@@ -154,12 +158,24 @@ final class HybridGradient {
     }
     var worth = 0.0
     for column in 0..<primal.count {
-      worth += Double(costs[column]) * Double(primal.next[column])
-      let reduced = costs[column] - matrix.down(column, dual.next)
+      worth += Double(costs.numbers[column]) * Double(primal.next[column])
+      let reduced = costs.numbers[column] - matrix.down(column, dual.next)
       let side = reduced > 0 ? primal.lower[column] : primal.upper[column]
       if side.isFinite { bound += Double(reduced) * Double(side) }
     }
     return violation.squareRoot() <= tolerance * (1 + size.squareRoot())
       && abs(worth - bound) <= tolerance * (1 + abs(worth) + abs(bound))
   }
+}
+
+/// Numbers in memory that does not move, in whole blocks.
+private final class FixedNumbers: @unchecked Sendable {
+  let numbers: UnsafeMutablePointer<Float>
+
+  init(_ numbers: [Float]) {
+    let blocks = GradientSide.blocks(of: numbers.count)
+    self.numbers = .filled(numbers, upTo: blocks * NumberBlock.scalarCount, with: 0)
+  }
+
+  deinit { numbers.deallocate() }
 }

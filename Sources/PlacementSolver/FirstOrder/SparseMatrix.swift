@@ -13,12 +13,18 @@ struct SparseMatrix: Sendable {
 
   /// Terms of one side after another, in memory that does not move: many threads read it.
   private final class Compressed: @unchecked Sendable {
+    private let count: Int
     private let start: UnsafeMutablePointer<Int32>
     private let index: UnsafeMutablePointer<Int32>
     private let coefficient: UnsafeMutablePointer<Float>
 
     init(start: [Int], index: some Collection<Int32>, _ coefficients: some Collection<Double>) {
-      self.start = .filled(start.lazy.map { Int32($0) })
+      count = start.count - 1
+      // Whole blocks: those behind the last have no terms.
+      self.start = .filled(
+        start.lazy.map { Int32($0) },
+        upTo: GradientSide.blocks(of: count) * NumberBlock.scalarCount + 1, with: Int32(index.count)
+      )
       self.index = .filled(index)
       coefficient = .filled(coefficients.lazy.map { Float($0) })
     }
@@ -27,6 +33,35 @@ struct SparseMatrix: Sendable {
       start.deallocate()
       index.deallocate()
       coefficient.deallocate()
+    }
+
+    /// Blocks of them, in order, in parts of about as many terms: a number without any counts for some.
+    func parts(_ parts: Int) -> [Range<Int>] {
+      let blocks = GradientSide.blocks(of: count)
+      func work(_ block: Int) -> Int {
+        let number = block * NumberBlock.scalarCount
+        return Int(start[number]) + Self.termsWorth * number
+      }
+      var block = 0
+      return (1...parts).map { part in
+        let first = block
+        while block < blocks, part == parts || work(block) * parts < part * work(blocks) {
+          block += 1
+        }
+        return first..<block
+      }
+    }
+
+    /// How many terms take as long as what else there is to do for a number.
+    private static let termsWorth = 3
+
+    /// Those of a block.
+    @inline(__always)
+    func products(block: Int, _ vector: UnsafeMutablePointer<Float>) -> NumberBlock {
+      let first = block * NumberBlock.scalarCount
+      func one(_ lane: Int) -> Float { product(first + lane, vector) }
+      // Lanes by name: one whose number is not known to the compiler goes through memory.
+      return NumberBlock(one(0), one(1), one(2), one(3), one(4), one(5), one(6), one(7))
     }
 
     /// In a fixed order, four sums at a time: an addition need not wait for the one before.
@@ -78,6 +113,23 @@ struct SparseMatrix: Sendable {
     (self.rowScale, self.columnScale) = (rowScale, columnScale)
   }
 
+  /// The rows of a block times a vector over the columns.
+  @inline(__always)
+  func across(block: Int, _ vector: UnsafeMutablePointer<Float>) -> NumberBlock {
+    rows.products(block: block, vector)
+  }
+
+  /// The columns of a block times a vector over the rows.
+  @inline(__always)
+  func down(block: Int, _ vector: UnsafeMutablePointer<Float>) -> NumberBlock {
+    columns.products(block: block, vector)
+  }
+
+  /// Blocks of columns and of rows, each in so many parts of about as much work.
+  func parts(_ count: Int) -> (columns: [Range<Int>], rows: [Range<Int>]) {
+    (columns.parts(count), rows.parts(count))
+  }
+
   /// A row times a vector over the columns.
   @inline(__always)
   func across(_ row: Int, _ vector: UnsafeMutablePointer<Float>) -> Float {
@@ -96,6 +148,16 @@ extension UnsafeMutablePointer {
   static func filled(_ numbers: some Collection<Pointee>) -> UnsafeMutablePointer {
     let place = UnsafeMutableBufferPointer<Pointee>.allocate(capacity: max(1, numbers.count))
     _ = place.initialize(from: numbers)
+    return place.baseAddress!
+  }
+
+  /// The same, with more numbers behind them.
+  static func filled(
+    _ numbers: some Collection<Pointee>, upTo count: Int, with filler: Pointee
+  ) -> UnsafeMutablePointer {
+    let place = UnsafeMutableBufferPointer<Pointee>.allocate(capacity: max(1, count))
+    let (_, end) = place.initialize(from: numbers)
+    place[end...].initialize(repeating: filler)
     return place.baseAddress!
   }
 }
