@@ -143,7 +143,8 @@ struct MoveSearch {
   mutating func approach(_ limits: SearchLimits) throws {
     var session = SolveSession(
       tables, .only(.quality), SolveOptions(threads: threads, limits: limits), start: plan.plan)
-    var relaxation = try session.approximateRelaxation(.only(.quality), pairs: firstPairs)
+    var relaxation = try session.approximateRelaxation(
+      .only(.quality), pairs: firstPairs, by: session.approximateMethod)
     try session.approach(at: .level(.quality), &relaxation, limits)
     bound = session.incumbent.bound.quality
   }

@@ -38,13 +38,17 @@ extension SolveSession {
   ///
   /// - Returns: the relaxation, under the weighted sum of the levels.
   mutating func look(_ limits: SearchLimits) throws -> PairRelaxation {
-    let whole = try approach(from: RegionSurvey(tables, combinedWeights).likely, limits)
+    // Prices of a national case that still lacks columns need not be good, and most of the time goes into them.
+    let method = isNational ? roughMethod : approximateMethod
+    let whole = try approach(
+      from: RegionSurvey(tables, combinedWeights).likely, by: method, limits)
     let regrets = whole.regrets()
     let survey = RegionSurvey(whole, regrets)
     guidePrices = survey.prices
     overview = try Overview(
-      survey: survey, levels: whole.slimmed(regrets, perStudent: 6),
-      sharp: whole.slimmed(regrets, perStudent: 6, upTo: Float(leastDoubt)))
+      survey: survey, levels: whole.slimmed(regrets, perStudent: 6, by: approximateMethod),
+      sharp: whole.slimmed(
+        regrets, perStudent: 6, upTo: Float(leastDoubt), by: approximateMethod))
     return whole
   }
 
@@ -76,9 +80,10 @@ extension SolveSession {
   /// The relaxation of the weighted sum of the levels over the whole case, solved approximately
   /// (``FirstOrderMethod``) from the likeliest pairs of each student on, and what it proves.
   mutating func approach(
-    from likely: [[Int32]], _ limits: SearchLimits
+    from likely: [[Int32]], by method: FirstOrderMethod, _ limits: SearchLimits
   ) throws -> PairRelaxation {
-    var relaxation = try approximateRelaxation(combinedWeights, pairs: likely.flatMap { $0 })
+    var relaxation = try approximateRelaxation(
+      combinedWeights, pairs: likely.flatMap { $0 }, by: method)
     try approach(.combined, &relaxation, isNational ? .columns : .bound, limits)
     return relaxation
   }
@@ -93,9 +98,20 @@ extension SolveSession {
     case boundWithCuts
   }
 
+  /// How bounds are approached.
+  var approximateMethod: FirstOrderMethod {
+    FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
+  }
+
+  /// Half the steps.
+  private var roughMethod: FirstOrderMethod {
+    FirstOrderMethod(steps: 250, tolerance: 1e-6, threads: options.threads)
+  }
+
   /// A relaxation to be solved approximately (``FirstOrderMethod``).
-  func approximateRelaxation(_ weights: LevelWeights, pairs: [Int32]) throws -> PairRelaxation {
-    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
+  func approximateRelaxation(
+    _ weights: LevelWeights, pairs: [Int32], by method: FirstOrderMethod
+  ) throws -> PairRelaxation {
     var relaxation = try PairRelaxation(tables, weights, pairs: pairs, method)
     relaxation.threads = options.threads
     return relaxation
@@ -127,7 +143,7 @@ extension SolveSession {
       var isNear = share * columns.count <= tables.studentCount || limits.isOver
       // Of the upper levels alone columns come for long, and bounds are good before.
       if case .upper = goal { isNear = true }
-      if isNear, let bound = proven(goal, relaxation) {
+      if isNear, let bound = provenApproximately(goal, relaxation) {
         let before = best.bound
         if bound > before { best = (bound, relaxation.outcome) }
         take(bound: bound, of: goal)
@@ -140,19 +156,35 @@ extension SolveSession {
         hasCuts = true
       }
       try relaxation.add(pairs: columns)
-      isSettled = 100 * (rows + columns.count) <= tables.studentCount
+      isSettled = Self.studentsOfChange * (rows + columns.count) <= tables.studentCount
     }
     // Rows and columns may have come since the last solution, too.
     relaxation.goBack(to: best.outcome ?? relaxation.outcome)
   }
 
   private static let mostApproaches = 24
+  /// So many students for each row or column that comes, and a relaxation is settled: cuts are worth while then.
+  private static let studentsOfChange = 100
+
+  /// The bound of a goal that an approximate solution proves, `nil` where it proves nothing.
+  ///
+  /// Level 1 counts in whole numbers, and so do, at the best bound, the prices of students: approximate ones mostly prove more when
+  /// they are rounded.
+  func provenApproximately(_ goal: SearchGoal, _ relaxation: PairRelaxation) -> Int? {
+    guard let bound = proven(goal, relaxation) else { return nil }
+    guard case .level(.unplaced) = goal, bound < value(goal) else { return bound }
+    var whole = LagrangianBound(
+      tables, .only(.unplaced), scale: 1, threads: options.threads, limits)
+    return max(bound, whole.evaluate(at: relaxation.prices))
+  }
 
   /// Whether a solution brought the bound of a level next to nothing nearer to the plan.
   func bringsLittle(_ goal: SearchGoal, from before: Int, to bound: Int) -> Bool {
     switch goal {
     case .priced, .upper: before > .min && 40 * (bound - before) < value(goal) - bound
-    case .combined, .guide, .level: false
+    // Once its columns are there, what comes are others that are as good, without end.
+    case .level: bound <= before
+    case .combined, .guide: false
     }
   }
 

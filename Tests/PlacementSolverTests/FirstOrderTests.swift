@@ -258,7 +258,7 @@ struct FirstOrderTests {
     try SolvedCase.forEach(28_000..<28_150) { seed, solved, exact in
       var session = solved.session()
       let likely = RegionSurvey(solved.tables, solved.weights).likely
-      let relaxation = try session.approach(from: likely, noLimits)
+      let relaxation = try session.approach(from: likely, by: session.approximateMethod, noLimits)
       let bound = try #require(relaxation.provenBound()) + relaxation.offset
       let best = solved.weights.value(of: solved.best.objective)
       #expect(bound <= best, "seed \(seed)")
@@ -279,7 +279,7 @@ struct FirstOrderTests {
       var session = solved.session()
       session.offer(solved.best.plan)
       let likely = RegionSurvey(solved.tables, solved.weights).likely
-      var relaxation = try session.approach(from: likely, noLimits)
+      var relaxation = try session.approach(from: likely, by: session.approximateMethod, noLimits)
       for level in Level.allCases {
         try session.approach(at: .level(level), &relaxation, noLimits)
         let bound = try #require(relaxation.provenBound()) + relaxation.offset
@@ -327,10 +327,37 @@ struct FirstOrderTests {
       #expect(bringsLittle(goal, gain: 4, missing: 200))
       #expect(!bringsLittle(goal, gain: 5, missing: 200))
     }
+    // A level by itself counts in units: it is near enough where none comes.
+    #expect(bringsLittle(.level(.unplaced), gain: 0, missing: 3))
+    #expect(!bringsLittle(.level(.unplaced), gain: 1, missing: 300))
     // Before there is a plan worth the name nothing says what is missing.
     #expect(!bringsLittle(.combined, gain: 4, missing: 200))
     let worth = prices.value(of: solved.best.objective)
     #expect(!session.bringsLittle(.priced(prices), from: .min, to: worth - 100))
+  }
+
+  @Test(
+    "Rounded to whole prices, a rough solution proves no more of level 1 than is true, and often more"
+  )
+  func wholePrices() throws {
+    var (nearer, closed, count) = (0, 0, 0)
+    try SolvedCase.forEach(32_000..<32_150) { seed, solved, _ in
+      let session = solved.session()
+      let rough = FirstOrderMethod(steps: 60, tolerance: 1e-6, threads: 1)
+      var relaxation = try PairRelaxation(
+        solved.tables, .only(.unplaced), pairs: Array(0..<Int32(solved.tables.pairCount)), rough)
+      try relaxation.solve(byRows: false, noLimits)
+      let goal = SearchGoal.level(.unplaced)
+      guard let plain = session.proven(goal, relaxation) else { return }
+      let whole = try #require(session.provenApproximately(goal, relaxation))
+      let best = solved.best.objective.unplaced
+      #expect(whole >= plain && whole <= best, "seed \(seed)")
+      count += 1
+      if whole > plain { nearer += 1 }
+      if whole == best { closed += 1 }
+    }
+    #expect(
+      count > 100 && nearer * 10 > count && closed * 2 > count, "\(nearer), \(closed) of \(count)")
   }
 
   @Test("Prices bound level 3 nearer than the weights that decide between levels", arguments: 1...3)
@@ -363,7 +390,7 @@ struct FirstOrderTests {
         var session = SolveSession(instance, pairs, SolveOptions(limits: noLimits))
         let asked = Counter()
         let limits = SearchLimits(now: { 0 }, isCancelled: { asked.next() >= looks })
-        let relaxation = try session.approach(from: likely, limits)
+        let relaxation = try session.approach(from: likely, by: session.approximateMethod, limits)
         #expect(RegionSurvey(relaxation, relaxation.regrets()).prices.count == tables.studentCount)
         if let bound = relaxation.provenBound() {
           #expect(bound + relaxation.offset <= worth, "seed \(seed), \(looks) looks")
