@@ -143,8 +143,7 @@ struct MoveSearch {
   mutating func approach(_ limits: SearchLimits) throws {
     var session = SolveSession(
       tables, .only(.quality), SolveOptions(threads: threads, limits: limits), start: plan.plan)
-    var relaxation = try session.approximateRelaxation(
-      .only(.quality), pairs: firstPairs, by: session.approximateMethod)
+    var relaxation = try session.approximateRelaxation(.only(.quality), pairs: firstPairs)
     try session.approach(at: .level(.quality), &relaxation, limits)
     bound = session.incumbent.bound.quality
   }

@@ -38,17 +38,13 @@ extension SolveSession {
   ///
   /// - Returns: the relaxation, under the weighted sum of the levels.
   mutating func look(_ limits: SearchLimits) throws -> PairRelaxation {
-    // Prices of a national case that still lacks columns need not be good, and most of the time goes into them.
-    let method = isNational ? roughMethod : approximateMethod
-    let whole = try approach(
-      from: RegionSurvey(tables, combinedWeights).likely, by: method, limits)
+    let whole = try approach(from: RegionSurvey(tables, combinedWeights).likely, limits)
     let regrets = whole.regrets()
     let survey = RegionSurvey(whole, regrets)
     guidePrices = survey.prices
     overview = try Overview(
-      survey: survey, levels: whole.slimmed(regrets, perStudent: 6, by: approximateMethod),
-      sharp: whole.slimmed(
-        regrets, perStudent: 6, upTo: Float(leastDoubt), by: approximateMethod))
+      survey: survey, levels: whole.slimmed(regrets, perStudent: 6),
+      sharp: whole.slimmed(regrets, perStudent: 6, upTo: Float(leastDoubt)))
     return whole
   }
 
@@ -80,10 +76,9 @@ extension SolveSession {
   /// The relaxation of the weighted sum of the levels over the whole case, solved approximately
   /// (``FirstOrderMethod``) from the likeliest pairs of each student on, and what it proves.
   mutating func approach(
-    from likely: [[Int32]], by method: FirstOrderMethod, _ limits: SearchLimits
+    from likely: [[Int32]], _ limits: SearchLimits
   ) throws -> PairRelaxation {
-    var relaxation = try approximateRelaxation(
-      combinedWeights, pairs: likely.flatMap { $0 }, by: method)
+    var relaxation = try approximateRelaxation(combinedWeights, pairs: likely.flatMap { $0 })
     try approach(.combined, &relaxation, isNational ? .columns : .bound, limits)
     return relaxation
   }
@@ -98,20 +93,9 @@ extension SolveSession {
     case boundWithCuts
   }
 
-  /// How bounds are approached.
-  var approximateMethod: FirstOrderMethod {
-    FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
-  }
-
-  /// Half the steps.
-  private var roughMethod: FirstOrderMethod {
-    FirstOrderMethod(steps: 250, tolerance: 1e-6, threads: options.threads)
-  }
-
   /// A relaxation to be solved approximately (``FirstOrderMethod``).
-  func approximateRelaxation(
-    _ weights: LevelWeights, pairs: [Int32], by method: FirstOrderMethod
-  ) throws -> PairRelaxation {
+  func approximateRelaxation(_ weights: LevelWeights, pairs: [Int32]) throws -> PairRelaxation {
+    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
     var relaxation = try PairRelaxation(tables, weights, pairs: pairs, method)
     relaxation.threads = options.threads
     return relaxation

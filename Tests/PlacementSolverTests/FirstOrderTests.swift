@@ -258,7 +258,7 @@ struct FirstOrderTests {
     try SolvedCase.forEach(28_000..<28_150) { seed, solved, exact in
       var session = solved.session()
       let likely = RegionSurvey(solved.tables, solved.weights).likely
-      let relaxation = try session.approach(from: likely, by: session.approximateMethod, noLimits)
+      let relaxation = try session.approach(from: likely, noLimits)
       let bound = try #require(relaxation.provenBound()) + relaxation.offset
       let best = solved.weights.value(of: solved.best.objective)
       #expect(bound <= best, "seed \(seed)")
@@ -279,7 +279,7 @@ struct FirstOrderTests {
       var session = solved.session()
       session.offer(solved.best.plan)
       let likely = RegionSurvey(solved.tables, solved.weights).likely
-      var relaxation = try session.approach(from: likely, by: session.approximateMethod, noLimits)
+      var relaxation = try session.approach(from: likely, noLimits)
       for level in Level.allCases {
         try session.approach(at: .level(level), &relaxation, noLimits)
         let bound = try #require(relaxation.provenBound()) + relaxation.offset
@@ -390,7 +390,7 @@ struct FirstOrderTests {
         var session = SolveSession(instance, pairs, SolveOptions(limits: noLimits))
         let asked = Counter()
         let limits = SearchLimits(now: { 0 }, isCancelled: { asked.next() >= looks })
-        let relaxation = try session.approach(from: likely, by: session.approximateMethod, limits)
+        let relaxation = try session.approach(from: likely, limits)
         #expect(RegionSurvey(relaxation, relaxation.regrets()).prices.count == tables.studentCount)
         if let bound = relaxation.provenBound() {
           #expect(bound + relaxation.offset <= worth, "seed \(seed), \(looks) looks")

@@ -110,7 +110,7 @@ struct RelaxationLooksTests {
     let generated = try GeneratedCase(students: 400, schools: 30, seed: 8, isKnotty: true)
     var session = generated.session()
     let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
-    let whole = try session.approach(from: likely, by: session.approximateMethod, noLimits)
+    let whole = try session.approach(from: likely, noLimits)
     var slim = try whole.slimmed(whole.regrets(), perStudent: 2)
     #expect(slim.pairOfColumn.count < whole.pairOfColumn.count)
     let (bound, before) = try (#require(slim.provenBound()), #require(whole.provenBound()))
@@ -225,7 +225,7 @@ struct RelaxationLooksTests {
     let generated = try GeneratedCase(students: 60, schools: 8, seed: 3)
     var session = generated.session()
     let likely = RegionSurvey(generated.tables, session.combinedWeights).likely
-    var relaxation = try session.approach(from: likely, by: session.approximateMethod, noLimits)
+    var relaxation = try session.approach(from: likely, noLimits)
     #expect(relaxation.provenBound() != nil)
     let outcome = try #require(relaxation.outcome)
     for price in [1e13, -1e300, .infinity, .nan] as [Double] {
