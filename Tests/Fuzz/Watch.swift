@@ -17,7 +17,9 @@ enum Watch {
 
   /// Seconds of processor time that the execution at hand has taken: a busy machine makes no input slow.
   static var seconds: Double {
-    Double(processorTime - startedAt.load(ordering: .relaxed)) / 1e9
+    // First: the next execution may begin before the clock is read.
+    let start = startedAt.load(ordering: .relaxed)
+    return (Double(processorTime) - Double(start)) / 1e9
   }
 
   private static var processorTime: UInt64 {
