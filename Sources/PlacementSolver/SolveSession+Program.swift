@@ -26,7 +26,7 @@ extension SolveSession {
         try session.seek(.combined, &relaxation)
       }
     }
-    if !isLarge { placeMore() }
+    if isLarge { placeByRegions(solver) } else { placeMore() }
     boundLevels(&relaxation, solver)
     defer { trying(&relaxation) { try $0.remember(&$1) } }
     guard isLarge, relaxation != nil else { return }
@@ -84,7 +84,6 @@ extension SolveSession {
         $0.settle(level, .first, &relaxation, solver)
       }
     }
-    placeByRegions(solver)
     var before = incumbent.objective
     repeat {
       before = incumbent.objective

@@ -72,10 +72,13 @@ extension SolveSession {
   private static let mostRounds = 24
 
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
-  /// without a place need is mostly found in parts of the case.
+  /// without a place need is mostly found in small parts of the case, and every level below waits for it.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
-    for round in 0..<3 where !limits.isOver && incumbent.gap(.unplaced) > gapWanted(.unplaced) {
-      visitRegions(.small(round), solver)
+    within(share: 0.3) { session in
+      for round in RegionCut.smallSizes.indices where !session.limits.isOver {
+        if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { return }
+        session.visitRegions(.small(round), solver)
+      }
     }
   }
 

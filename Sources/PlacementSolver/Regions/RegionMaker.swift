@@ -21,9 +21,11 @@ struct RegionCut {
   static let sizes = [6_000, 2_900, 8_000, 3_400, 7_000, 4_500]
   static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
-  /// Small parts, each time others.
+  static let smallSizes = [400, 400, 800, 1_600, 2_400]
+
+  /// Small parts, then larger ones, each time others.
   static func small(_ round: Int) -> RegionCut {
-    number(round, sizes: [2_400], mostOfCase: 1)
+    number(round, sizes: smallSizes, mostOfCase: 1)
   }
 
   /// Ways to cut, in turn: what lies at a border in one round lies within a region in the next. What students gain by
