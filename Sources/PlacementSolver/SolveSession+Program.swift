@@ -28,7 +28,10 @@ extension SolveSession {
     }
     if isLarge { placeByRegions(solver) } else { placeMore() }
     boundLevels(&relaxation, solver)
-    defer { trying(&relaxation) { try $0.remember(&$1) } }
+    defer {
+      endAside()
+      trying(&relaxation) { try $0.remember(&$1) }
+    }
     guard isLarge, relaxation != nil else { return }
     // What is nearly closed is worth closing first.
     exhaust(upTo: Self.gapToExhaust, &relaxation, solver)

@@ -95,6 +95,7 @@ extension SolveSession {
     let start = incumbent.objective
     try aim(at: goal, &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
+    if level == .quality { try beginAside(relaxation) }
     // Near a gap that is wanted a better plan is mostly sooner found than a better bound; else soon given up.
     let isNearGap = remembered != nil && gapWanted(level) > 0 && effort == .first
     if !isNearGap {
@@ -204,7 +205,7 @@ extension SolveSession {
     return min(nodes, max(5, 120_000 / columns))
   }
 
-  private mutating func dive(
+  mutating func dive(
     _ goal: SearchGoal, _ effort: DiveEffort, _ relaxation: inout PairRelaxation,
     _ limits: SearchLimits
   ) throws {
@@ -279,7 +280,7 @@ extension SolveSession {
   /// doi:10.1007/s10107-013-0729-8), or about whom it and the plan differ (relaxation induced neighbourhood: Danna,
   /// Rothberg and Le Pape 2005, doi:10.1007/s10107-004-0518-7), or in the whole of it.
   @discardableResult
-  private mutating func search(
+  mutating func search(
     _ goal: SearchGoal, _ effort: BranchingEffort, _ relaxation: inout PairRelaxation,
     _ limits: SearchLimits
   ) throws -> BranchingOutcome {

@@ -6,7 +6,7 @@ struct SolveSession {
   /// The case, as far as there is one: a region is known by its tables alone.
   let source: SessionSource?
   let tables: SolverTables
-  let options: SolveOptions
+  var options: SolveOptions
   /// Weights with which the levels are searched together.
   let combinedWeights: LevelWeights
   /// Where to start from; `nil` = from nothing.
@@ -22,6 +22,8 @@ struct SolveSession {
   var candidates: [Int32] = []
   /// What an approximate relaxation of a large case says, once known.
   var overview: Overview?
+  /// A search for plans on another thread, if there is one.
+  var sideSearch: SideSearch?
   /// Proven bounds of weighted sums.
   var weightedBounds: [LevelWeights: Int] = [:]
   /// Whether the relaxation of level 3 counts the levels above it as well.
@@ -73,7 +75,7 @@ struct SolveSession {
   var largestCost: Int { combinedWeights.tier / Self.steepness }
 
   /// Those of the solve, or of the part of it that is at work.
-  private(set) var limits: SearchLimits
+  var limits: SearchLimits
 
   /// Does something within a share of the time that is left.
   mutating func within(

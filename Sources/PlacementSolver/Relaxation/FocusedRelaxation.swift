@@ -212,7 +212,7 @@ extension PairRelaxation {
     let standing = standing(values, asIn: plan, margin: margin)
     let (full, fullRows, before) = (relaxation, presentRows, outcome)
     let columnsBefore = pairOfColumn.count
-    let rowsAtHand = presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) }
+    let rowsAtHand = rowsAtHand
     let small = try FocusedRelaxation(
       columns: columnsAtHand, rows: rowsAtHand, standing: standing, in: solver.growingRelaxation())
     try small.propose(basisOfWhole: full.basis(), rows: rowsAtHand)
@@ -229,11 +229,16 @@ extension PairRelaxation {
   }
 
   /// The columns with the bounds at hand.
-  private var columnsAtHand: [IntegerProgram.Column] {
+  var columnsAtHand: [IntegerProgram.Column] {
     pairOfColumn.indices.map { column in
       let range = range(of: column)
       return .init(lower: range.lowerBound, upper: range.upperBound, cost: cost(ofColumn: column))
     }
+  }
+
+  /// The rows that the solver has, in its order, with the bounds at hand.
+  var rowsAtHand: [GrowingRow] {
+    presentRows.map { GrowingRow(rows[$0].presentBounds, rows[$0].terms) }
   }
 
   /// Where columns stand: those of settled students, and the slots of cells in which nobody else is left.
