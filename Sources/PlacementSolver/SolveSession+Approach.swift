@@ -95,9 +95,9 @@ extension SolveSession {
 
   /// A relaxation to be solved approximately (``FirstOrderMethod``).
   func approximateRelaxation(_ weights: LevelWeights, pairs: [Int32]) throws -> PairRelaxation {
-    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: options.threads)
+    let method = FirstOrderMethod(steps: 500, tolerance: 1e-6, threads: threads)
     var relaxation = try PairRelaxation(tables, weights, pairs: pairs, method)
-    relaxation.threads = options.threads
+    relaxation.threads = threads
     return relaxation
   }
 
@@ -158,7 +158,7 @@ extension SolveSession {
     guard let bound = proven(goal, relaxation) else { return nil }
     guard case .level(.unplaced) = goal, bound < value(goal) else { return bound }
     var whole = LagrangianBound(
-      tables, .only(.unplaced), scale: 1, threads: options.threads, limits)
+      tables, .only(.unplaced), scale: 1, threads: threads, limits)
     return max(bound, whole.evaluate(at: relaxation.prices))
   }
 

@@ -42,7 +42,7 @@ extension SolveSession {
   private mutating func findPrices() {
     let weights = combinedWeights
     var bound = LagrangianBound(
-      tables, weights, scale: 4, threads: options.threads,
+      tables, weights, scale: 4, threads: threads,
       limits.capped(seconds: limits.secondsLeft / 3))
     // Relaxations, whole or of regions, need no more than likely pairs.
     bound.ascend(
@@ -90,7 +90,7 @@ extension SolveSession {
     let share = Double(Level.allCases.count + 1 - level.rawValue)
     let limits = limits.capped(seconds: limits.secondsLeft / share)
     var bound = LagrangianBound(
-      tables, weights, scale: scale, threads: options.threads, limits,
+      tables, weights, scale: scale, threads: threads, limits,
       start: startPrices(weights, scale: scale))
     var target = incumbent.objective
     for lower in Level.allCases where lower > level { target[lower] = 0 }

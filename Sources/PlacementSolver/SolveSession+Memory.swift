@@ -7,7 +7,7 @@ extension SolveSession {
   /// Prices and likely pairs as they were remembered, in place of a search for them.
   mutating func recall(_ memory: SolveMemory) {
     var bound = LagrangianBound(
-      tables, combinedWeights, scale: 4, threads: options.threads, limits)
+      tables, combinedWeights, scale: 4, threads: threads, limits)
     let none = tables.partnershipMax.map { _ in 0.0 }
     _ = bound.evaluate(
       at: Prices(students: memory.prices.map(Double.init), heads: none, guests: none))

@@ -73,7 +73,7 @@ extension SolveSession {
     nodes: Int, _ isDone: inout [Bool]
   ) {
     let (weights, before) = (combinedWeights, incumbent.plan)
-    let answers = parallelMap(chunksOf: parts.count, chunkSize: 1, threads: options.threads) {
+    let answers = parallelMap(chunksOf: parts.count, chunkSize: 1, threads: threads) {
       range -> (plan: Plan?, remark: String?) in
       let part = parts[range.lowerBound]
       let scope = ProgramScope(

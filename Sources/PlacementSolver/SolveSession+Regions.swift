@@ -74,13 +74,16 @@ extension SolveSession {
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
   /// without a place need is mostly found in small parts of the case, and every level below waits for it.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
-    within(share: 0.3) { session in
+    within(share: Self.shareOfPlacing) { session in
       for round in RegionCut.smallSizes.indices where !session.limits.isOver {
         if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { return }
         session.visitRegions(.small(round), solver)
       }
     }
   }
+
+  /// The most of the time left that such rounds may take.
+  private static let shareOfPlacing = 0.3
 
   /// One round, as far as there is an overview. What regions find out, cuts above all, is there for those of the next.
   mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {
@@ -122,7 +125,7 @@ extension SolveSession {
     let regions = RegionMaker(
       tables, likely: survey.likely, homes: homes(survey)
     ).regions(cut)
-    let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: options.threads) {
+    let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: threads) {
       range in
       let region = RegionTables(tables, regions[range.lowerBound])
       let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)

@@ -102,7 +102,7 @@ extension SolveSession {
       unplaced: weight(own.unplaced, .unplaced), tier: weight(own.tier, .tier),
       quality: own.quality * parts)
     var bound = LagrangianBound(
-      tables, weights, scale: 4_096 / parts, threads: options.threads, limits)
+      tables, weights, scale: 4_096 / parts, threads: threads, limits)
     _ = bound.evaluate(at: relaxation.prices.scaled(by: Double(parts)))
     guide = bound
     regrets = relaxation.regrets()

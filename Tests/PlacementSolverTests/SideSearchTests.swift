@@ -12,6 +12,7 @@ struct SideSearchTests {
     let answering = BackgroundWork { _ in 42 }
     #expect(answering.value() == 42)
     #expect(answering.value() == 42, "asked again")
+    #expect(answering.isDone)
 
     let hasEnded = Flag()
     var endless: BackgroundWork<Int>? = BackgroundWork { isStopped in
@@ -19,7 +20,7 @@ struct SideSearchTests {
       hasEnded.raise()
       return 0
     }
-    #expect(endless != nil && !hasEnded.isRaised)
+    #expect(endless?.isDone == false && !hasEnded.isRaised)
     endless = nil
     #expect(hasEnded.isRaised)
   }
@@ -83,6 +84,7 @@ struct SideSearchTests {
         found.append(search.plan())
 
         session.sideSearch = search
+        #expect(!search.isUnderWay && session.threads == threads, "it has ended")
         session.options.gap = 1
         session.endAside()
         #expect(session.incumbent.plan == start.plan, "seed \(seed): good enough without")
@@ -101,6 +103,27 @@ struct SideSearchTests {
       #expect(found[0] != nil && found[0] == found[1], "seed \(seed)")
     }
     #expect(better > 0)
+  }
+
+  @Test("The main search leaves it a thread while it is under way")
+  func threads() throws {
+    let generated = try GeneratedCase(students: 80, schools: 8, seed: 1, isKnotty: true)
+    let hold = Flag()
+    for (threads, left) in [(1, 1), (2, 1), (3, 2)] {
+      var session = try generated.surveyed(threads: threads).session
+      // It hangs as soon as it asks whether to stop.
+      session.options.limits.isCancelled = {
+        while hold.isRaised {}
+        return false
+      }
+      let relaxation = try Self.lastLevel(session)
+      hold.raise()
+      session.sideSearch = try SideSearch(session, relaxation)
+      #expect(session.threads == left, "\(threads)")
+      hold.lower()
+      _ = session.sideSearch?.plan()
+      #expect(session.threads == threads)
+    }
   }
 
   @Test("Nothing begins once the search is stopped")
@@ -129,4 +152,5 @@ private final class Flag: Sendable {
   private let value = Atomic<Bool>(false)
   var isRaised: Bool { value.load(ordering: .relaxed) }
   func raise() { value.store(true, ordering: .relaxed) }
+  func lower() { value.store(false, ordering: .relaxed) }
 }

@@ -29,6 +29,8 @@ final class BackgroundWork<Result: Sendable>: Sendable {
     state.group.wait()
   }
 
+  var isDone: Bool { state.result.withLock { $0 != nil } }
+
   /// Waits until it is done.
   func value() -> Result? {
     state.group.wait()

@@ -24,6 +24,9 @@ final class SideSearch {
       && task.session.incumbent.objective.tier == objective.tier
   }
 
+  /// Whether it keeps a thread busy.
+  var isUnderWay: Bool { work.map { !$0.isDone } ?? false }
+
   /// The best plan that it comes to; waits for it.
   func plan() -> Plan? { work.map { $0.value() } ?? task.plan(isStopped: { false }) }
 }
@@ -51,6 +54,9 @@ extension SolveSession {
     copy.limits = options.limits
     return copy
   }
+
+  /// How many threads the main search may use: one fewer while another searches aside.
+  var threads: Int { max(1, options.threads - (sideSearch?.isUnderWay == true ? 1 : 0)) }
 
   /// Begins to search aside, where that could bring anything and is not under way.
   mutating func beginAside(_ relaxation: PairRelaxation) throws {
