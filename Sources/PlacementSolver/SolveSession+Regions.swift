@@ -159,7 +159,7 @@ extension SolveSession {
         var part = try RelaxationPart(region, of: source, by: solver)
         try part.relaxation.crossOver()
         try search(&part.relaxation)
-        part.dismiss()
+        part.relaxation.dismissSolver()
         answer.part = part
       } else {
         var relaxation = try relaxation(of: region, survey, solver)

@@ -10,7 +10,7 @@ struct RelaxationCopy: @unchecked Sendable {
   init(_ whole: PairRelaxation) throws {
     basis = try whole.relaxation.basis()
     var own = whole
-    own.relaxation = FirstOrderRelaxation()
+    own.dismissSolver()
     self.whole = own
   }
 

@@ -152,9 +152,6 @@ struct RelaxationPart: @unchecked Sendable {
 
   // MARK: To the whole
 
-  /// Gives the solver back: it belongs to the thread that made it.
-  mutating func dismiss() { relaxation.relaxation = FirstOrderRelaxation() }
-
   /// Hands what it has found on to the whole: rows that have a price, and what they are made of; the whole then stands where the
   /// part stands.
   ///

@@ -244,6 +244,9 @@ struct PairRelaxation {
 
   func columns(of school: Int) -> SchoolColumns { schools[school] }
 
+  /// Gives the solver back: it belongs to the thread that made it.
+  mutating func dismissSolver() { relaxation = FirstOrderRelaxation() }
+
   // MARK: Solving
 
   mutating func solve(byRows: Bool, _ limits: SearchLimits) throws {
