@@ -43,6 +43,7 @@ let package = Package(
     .target(
       name: "GLPKBackend", dependencies: ["CGLPKShim", "IntegerProgramming"],
       swiftSettings: strict),
+    .target(name: "SparseSimplex", dependencies: ["IntegerProgramming"], swiftSettings: strict),
     .target(
       name: "PlacementSolver",
       dependencies: [
@@ -87,7 +88,7 @@ let package = Package(
       dependencies: [
         "PlacementDomain", "PlacementSolver", "PlacementFiles", "PlacementReport",
         "PlacementHistory", "PlacementExplanation", "CaseGeneration", "IntegerProgramming",
-        "GLPKBackend", "Scenarios", "WhatIf", "Charts",
+        "GLPKBackend", "SparseSimplex", "Scenarios", "WhatIf", "Charts",
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
 
@@ -119,8 +120,8 @@ let package = Package(
     .executableTarget(
       name: "measure-reuse",
       dependencies: [
-        "PlacementDomain", "IntegerProgramming", "PlacementSolver", "GLPKBackend", "Scenarios",
-        "WhatIf", "CaseGeneration",
+        "PlacementDomain", "IntegerProgramming", "PlacementSolver", "GLPKBackend",
+        "SparseSimplex", "Scenarios", "WhatIf", "CaseGeneration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/WhatIf/Reuse", swiftSettings: strict),
@@ -139,12 +140,20 @@ let package = Package(
     .testTarget(
       name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"],
       swiftSettings: strict),
-    .testTarget(name: "GLPKBackendTests", dependencies: ["GLPKBackend"], swiftSettings: strict),
+    .testTarget(
+      name: "GLPKBackendTests", dependencies: ["GLPKBackend", "PlacementTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SparseSimplexTests",
+      dependencies: [
+        "SparseSimplex", "GLPKBackend", "IntegerProgramming", "PlacementTestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "PlacementSolverTests",
       dependencies: [
-        "PlacementSolver", "GLPKBackend", "PlacementTestSupport", "CaseGeneration",
-        "IntegerProgramming", "PlacementDomain",
+        "PlacementSolver", "GLPKBackend", "SparseSimplex", "PlacementTestSupport",
+        "CaseGeneration", "IntegerProgramming", "PlacementDomain",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -157,8 +166,8 @@ let package = Package(
     .testTarget(
       name: "PlacementExplanationTests",
       dependencies: [
-        "PlacementExplanation", "PlacementTestSupport", "GLPKBackend", "PlacementDomain",
-        "PlacementSolver", "IntegerProgramming", "Scenarios",
+        "PlacementExplanation", "PlacementTestSupport", "GLPKBackend", "SparseSimplex",
+        "PlacementDomain", "PlacementSolver", "IntegerProgramming", "Scenarios",
       ], swiftSettings: strict),
     .testTarget(
       name: "CaseGenerationTests",
@@ -172,8 +181,8 @@ let package = Package(
     .testTarget(
       name: "WhatIfTests",
       dependencies: [
-        "WhatIf", "Scenarios", "GLPKBackend", "IntegerProgramming", "PlacementDomain",
-        "PlacementSolver", "PlacementTestSupport",
+        "WhatIf", "Scenarios", "GLPKBackend", "SparseSimplex", "IntegerProgramming",
+        "PlacementDomain", "PlacementSolver", "PlacementTestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

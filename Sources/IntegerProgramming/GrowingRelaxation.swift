@@ -1,5 +1,5 @@
 /// Where a row or a column of a relaxation stands in a basis.
-public enum BasisStatus: UInt8, Sendable {
+public enum BasisStatus: UInt8, Sendable, BitwiseCopyable {
   case atLower = 0
   case basic = 1
   case atUpper = 2

@@ -1,5 +1,4 @@
 import Foundation
-import GLPKBackend
 public import IntegerProgramming
 import PlacementDomain
 public import PlacementExplanation
@@ -37,7 +36,7 @@ extension Placer {
   /// - Parameter effort: how much work each question is worth.
   public func resolver(_ effort: Resolver.Effort = .quick) -> Resolver {
     Resolver(
-      GLPKSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 6 } ?? .infinity,
+      programSolver(), limits: questionLimits, patience: timeLimit.map { $0 / 6 } ?? .infinity,
       effort: effort, threads: threads)
   }
 

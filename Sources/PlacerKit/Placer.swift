@@ -1,4 +1,3 @@
-import GLPKBackend
 public import IntegerProgramming
 public import PlacementDomain
 public import PlacementFiles
@@ -55,8 +54,8 @@ public struct Placer: Sendable {
     let question = try FrozenQuestion(loaded, freeze)
     let pairs = PairTable(question.instance, threads: threads)
     let formulateDone = watch.seconds
-    let programSolver = choice == .greedy ? nil : GLPKSolver()
-    let found = PlacementEngine(programSolver: programSolver).solve(
+    let solver = choice == .greedy ? nil : programSolver()
+    let found = PlacementEngine(programSolver: solver).solve(
       question.instance, pairs,
       SolveOptions(
         choice: choice, gap: gap, threads: threads, start: question.start,
@@ -72,7 +71,7 @@ public struct Placer: Sendable {
     let ownPairs = question.isHeld ? PairTable(loaded.instance, threads: threads) : pairs
     let fewestMoves = changes.map { _ in
       MoveMinimum(
-        of: result.plan, loaded.instance, ownPairs, programSolver,
+        of: result.plan, loaded.instance, ownPairs, programSolver(),
         limits(forMoves: false), threads: threads)
     }
     return SolvedCase(

@@ -1,5 +1,6 @@
 import Foundation
 import IntegerProgramming
+import PlacementTestSupport
 import Testing
 
 @testable import GLPKBackend

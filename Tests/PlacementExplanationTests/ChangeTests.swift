@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import PlacementSolver
 import PlacementTestSupport
@@ -65,7 +64,7 @@ struct ChangeTests {
     var told = 0
     for seed in 122_000..<122_010 {
       let inquiry = try inquiry(RandomCase.tables(seed: seed, students: 40, mentors: 14))
-      let thorough = Resolver(GLPKSolver(), limits: noLimits, effort: .thorough)
+      let thorough = Resolver(programSolver, limits: noLimits, effort: .thorough)
       let prepared = thorough.prepared(inquiry)
       #expect(prepared.memory != nil)
       for student in inquiry.instance.studentIndices.filter({ inquiry.plan[$0] == nil }).prefix(2) {
@@ -80,7 +79,7 @@ struct ChangeTests {
             let changed = try CaseVariant(
               of: inquiry.instance, inquiry.tables, candidate.changes
             ).instance
-            let best = PlacementEngine(programSolver: GLPKSolver()).solve(
+            let best = PlacementEngine(programSolver: programSolver).solve(
               changed, PairTable(changed), SolveOptions(limits: noLimits)
             ).objective
             if change.effect.isExact {

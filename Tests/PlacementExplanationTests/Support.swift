@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementSolver
@@ -9,13 +8,13 @@ import PlacementTestSupport
 /// Limits that never cut: the clock stands still.
 let noLimits = SearchLimits(now: { 0 })
 
-let resolver = Resolver(GLPKSolver(), limits: noLimits)
+let resolver = Resolver(programSolver, limits: noLimits)
 
 /// A case with its proven plan, ready to be asked about.
 func inquiry(_ tables: CaseTables) throws -> Inquiry {
   let instance = try Case(tables)
   let pairs = PairTable(instance)
-  let result = PlacementEngine(programSolver: GLPKSolver()).solve(
+  let result = PlacementEngine(programSolver: programSolver).solve(
     instance, pairs, SolveOptions(limits: noLimits))
   return try Inquiry(instance, tables, pairs, result.plan, bound: result.bound)
 }

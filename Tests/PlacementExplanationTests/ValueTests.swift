@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import PlacementSolver
 import PlacementTestSupport
@@ -47,7 +46,7 @@ struct ValueTests {
     var proven = 0
     for seed in 133_000..<133_020 {
       let inquiry = try inquiry(RandomCase.tables(seed: seed, students: 40, mentors: 14))
-      let thorough = Resolver(GLPKSolver(), limits: noLimits, effort: .thorough)
+      let thorough = Resolver(programSolver, limits: noLimits, effort: .thorough)
       for value in SlotValuer(inquiry, thorough, limits: noLimits).values(top: 3) {
         let mentor = Mentor(
           id: "new-mentor", school: value.school, subjects: [value.subject], capacity: 1)
@@ -66,7 +65,7 @@ struct ValueTests {
   /// The change that solving the changed case makes, without anything that is known of the case at hand.
   private func solved(_ inquiry: Inquiry, _ changes: [CaseChange]) throws -> LevelChange {
     let changed = try CaseVariant(of: inquiry.instance, inquiry.tables, changes).instance
-    let result = PlacementEngine(programSolver: GLPKSolver()).solve(
+    let result = PlacementEngine(programSolver: programSolver).solve(
       changed, PairTable(changed), SolveOptions(limits: noLimits))
     return inquiry.change(to: result.objective)
   }

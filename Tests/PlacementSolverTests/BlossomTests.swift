@@ -1,5 +1,4 @@
 import CaseGeneration
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -29,7 +28,7 @@ struct BlossomTests {
     let pairs = PairTable(instance)
     let solver = SolverTables(instance, pairs)
     return try PairRelaxation(
-      solver, .only(.unplaced), pairs: (0..<Int32(solver.pairCount)).map { $0 }, GLPKSolver())
+      solver, .only(.unplaced), pairs: (0..<Int32(solver.pairCount)).map { $0 }, programSolver)
   }
 
   /// Values in which student and mentor numbers that are listed share a placement, and each cell takes half as many slots.
@@ -86,7 +85,7 @@ struct BlossomTests {
     let generated = try GeneratedCase(students: 240, schools: 24, seed: 3)
     let session = generated.session()
     var relaxation = try PairRelaxation(
-      generated.tables, session.combinedWeights, pairs: [], GLPKSolver())
+      generated.tables, session.combinedWeights, pairs: [], programSolver)
     try relaxation.optimise(noLimits)
     let values = try #require(relaxation.outcome).values
     let first = sets(relaxation, values)
@@ -104,7 +103,7 @@ struct BlossomTests {
         students: 120, schools: 12, seed: seed, isKnotty: seed % 4 == 0)
       let session = generated.session()
       var relaxation = try PairRelaxation(
-        generated.tables, session.combinedWeights, pairs: [], GLPKSolver())
+        generated.tables, session.combinedWeights, pairs: [], programSolver)
       try relaxation.optimise(noLimits)
       let before = try #require(relaxation.outcome)
       let firstCut = relaxation.cuts.count

@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -18,7 +17,7 @@ struct FirstOrderTests {
     var terms: [[IntegerProgram.Term]] = []
 
     init() throws {
-      exact = try GLPKSolver().growingRelaxation()
+      exact = programSolver.growingRelaxation()
       near = FirstOrderMethod(steps: 20_000, tolerance: 1e-6, threads: 1).growingRelaxation()
     }
 
@@ -365,7 +364,7 @@ struct FirstOrderTests {
     let generated = try GeneratedCase(students: 400, schools: 40, seed: seed)
     var session = generated.session()
     _ = try session.look(noLimits)
-    session.visitRegions(RegionCut(size: 200, share: 0.5), GLPKSolver())
+    session.visitRegions(RegionCut(size: 200, share: 0.5), programSolver)
     let before = session.incumbent.gap(.quality)
     try session.approachQuality()
     let after = session.incumbent.gap(.quality)

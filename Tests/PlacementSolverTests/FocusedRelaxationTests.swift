@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -21,7 +20,7 @@ struct FocusedRelaxationTests {
       }
       standing = columns.map { random.below(3) > 0 ? random.below(($0.upper ?? 0) + 1) : nil }
       let rows = (0..<(2 + random.below(4))).map { _ in Self.row(count, &random) }
-      whole = try GLPKSolver().growingRelaxation()
+      whole = programSolver.growingRelaxation()
       try whole.add(
         columns: zip(columns, standing).map { column, value in
           GrowingColumn(
@@ -31,7 +30,7 @@ struct FocusedRelaxationTests {
       try whole.add(rows: rows)
       focused = try FocusedRelaxation(
         columns: columns, rows: rows, standing: standing,
-        in: GLPKSolver().growingRelaxation())
+        in: programSolver.growingRelaxation())
     }
 
     static func row(_ columns: Int, _ random: inout SplitMix) -> GrowingRow {
@@ -107,7 +106,7 @@ struct FocusedRelaxationTests {
     let focused = try FocusedRelaxation(
       columns: [.init(lower: 0, upper: 1, cost: -1), .init(lower: 0, upper: 1, cost: -1)],
       rows: [GrowingRow(.init(upper: 2), [.init(0, 1), .init(1, 1)])], standing: [1, nil],
-      in: GLPKSolver().growingRelaxation())
+      in: programSolver.growingRelaxation())
     #expect(try focused.solve(byRows: true, limits).objective == -2)
     try focused.setBounds(ofColumns: [(0, 0, 0)])
     #expect(try focused.solve(byRows: true, limits).termination == .infeasible)
@@ -125,7 +124,7 @@ struct FocusedRelaxationTests {
       guard tables.pairCount > 0 else { continue }
       var relaxation = try PairRelaxation(
         tables, LevelWeights(unplaced: 1 << 20, tier: 1 << 15, quality: 1), pairs: [],
-        GLPKSolver())
+        programSolver)
       try relaxation.optimise(noLimits)
       try body(seed, &relaxation)
     }
@@ -149,7 +148,7 @@ struct FocusedRelaxationTests {
         },
         rows: rows,
         standing: values.enumerated().map { $0 % 3 == 0 && $1 == $1.rounded() ? Int($1) : nil },
-        in: GLPKSolver().growingRelaxation())
+        in: programSolver.growingRelaxation())
       try focused.propose(basisOfWhole: basis, rows: rows)
       let own = try focused.basis()
       let basic = own.columns.count { $0 == .basic } + own.rows.count { $0 == .basic }

@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import PlacementTestSupport
 import Testing
@@ -26,7 +25,7 @@ struct MoveMinimumTests {
       let instance = try RandomCase.make(seed: seed, students: 6)
       let result = solve(instance)
       let minimum = MoveMinimum(
-        of: result.plan, instance, PairTable(instance), GLPKSolver(), noLimits)
+        of: result.plan, instance, PairTable(instance), programSolver, noLimits)
       #expect(minimum.isProven, "seed \(seed)")
       #expect(
         minimum.atLeast == Self.fewestMoves(instance, than: result.objective), "seed \(seed)")
@@ -40,7 +39,7 @@ struct MoveMinimumTests {
       let generated = try GeneratedCase(students: 60, schools: 8, seed: seed)
       let instance = generated.instance
       let result = solve(instance)
-      let exact = MoveMinimum(of: result.plan, instance, generated.pairs, GLPKSolver(), noLimits)
+      let exact = MoveMinimum(of: result.plan, instance, generated.pairs, programSolver, noLimits)
       #expect(exact.isProven, "seed \(seed)")
       var search = MoveSearch(
         result.plan, result.objective, instance, generated.pairs, fewest: .max)
@@ -85,7 +84,7 @@ struct MoveMinimumTests {
       MoveMinimum(of: moved, instance, pairs, nil, noLimits)
         == MoveMinimum(atLeast: 0, isProven: false))
     #expect(
-      MoveMinimum(of: moved, instance, pairs, GLPKSolver(), noLimits)
+      MoveMinimum(of: moved, instance, pairs, programSolver, noLimits)
         == MoveMinimum(atLeast: 0, isProven: true))
   }
 }

@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -16,12 +15,12 @@ struct RegionVisitTests {
       students: 160, schools: 15, seed: seed, strangers: seed % 2, isKnotty: true)
     var session = try generated.surveyed().session
     let start = session.incumbent.objective
-    session.visitRegions(Self.cut, GLPKSolver())
+    session.visitRegions(Self.cut, programSolver)
     #expect(session.incumbent.objective <= start, "seed \(seed)")
     #expect(session.overview?.survey.isSettled == true)
     for share in [0.5, 0.3] {
       let before = session.incumbent.objective
-      session.visitRegions(RegionCut(size: 60, share: share), GLPKSolver())
+      session.visitRegions(RegionCut(size: 60, share: share), programSolver)
       #expect(session.incumbent.objective <= before, "seed \(seed)")
     }
     #expect(session.incumbent.objective < start, "seed \(seed)")
@@ -42,11 +41,11 @@ struct RegionVisitTests {
     _ = try session.look(noLimits)
     var times = RoundTimes()
     stop.isOn = true
-    try session.visitRegionsInTurn(&times, keeping: 0, GLPKSolver())
+    try session.visitRegionsInTurn(&times, keeping: 0, programSolver)
     #expect(session.overview?.survey.isSettled == false, "no round")
     stop.isOn = false
     let start = session.incumbent.objective
-    try session.visitRegionsInTurn(&times, keeping: 0, GLPKSolver())
+    try session.visitRegionsInTurn(&times, keeping: 0, programSolver)
     #expect(session.overview?.survey.isSettled == true)
     #expect(session.incumbent.objective < start)
   }
@@ -74,7 +73,7 @@ struct RegionVisitTests {
       }
       _ = try session.look(noLimits)
       session.overview?.survey = survey
-      session.visitRegions(cut, GLPKSolver())
+      session.visitRegions(cut, programSolver)
       #expect(session.incumbent.objective >= best.objective, "seed \(seed)")
       #expect(session.result(solver: "").remark == nil, "seed \(seed)")
     }
@@ -89,10 +88,10 @@ struct RegionVisitTests {
     // Nothing is known: nothing is done.
     let overview = session.overview
     session.overview = nil
-    session.placeByRegions(GLPKSolver())
+    session.placeByRegions(programSolver)
     #expect(session.incumbent.objective == start)
     session.overview = overview
-    session.placeByRegions(GLPKSolver())
+    session.placeByRegions(programSolver)
     #expect(session.incumbent.objective.unplaced < start.unplaced)
     let verdict = Judge(generated.instance).verdict(on: session.incumbent.plan)
     #expect(verdict.isFeasible && verdict.objective == session.incumbent.objective)
@@ -103,7 +102,7 @@ struct RegionVisitTests {
     let generated = try GeneratedCase(students: 120, schools: 12, seed: 6, isKnotty: true)
     let answers = try [1, 2].map { threads in
       var (session, survey) = try generated.surveyed(threads: threads)
-      session.visitRegions(Self.cut, GLPKSolver())
+      session.visitRegions(Self.cut, programSolver)
       return (session.incumbent.plan, survey.prices)
     }
     #expect(answers[0].0 == answers[1].0)

@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -48,7 +47,7 @@ struct RelaxationLooksTests {
       guard tables.pairCount > 0 else { continue }
       var relaxation = try PairRelaxation(
         tables, session.combinedWeights, pairs: [],
-        GLPKSolver())
+        programSolver)
       try relaxation.optimise(noLimits)
       try relaxation.tighten(
         PairRelaxation.CutEffort(rounds: 5, patience: 5, target: .infinity), noLimits)
@@ -131,11 +130,11 @@ struct RelaxationLooksTests {
     var session = generated.session()
     let whole = try session.look(noLimits)
     var exact = try PairRelaxation(
-      generated.tables, session.combinedWeights, pairs: [], GLPKSolver())
+      generated.tables, session.combinedWeights, pairs: [], programSolver)
     try exact.optimise(noLimits)
     let objective = try #require(exact.outcome).objective
     var crossed = try whole.slimmed(
-      whole.regrets(), perStudent: 6, by: GLPKSolver())
+      whole.regrets(), perStudent: 6, by: programSolver)
     try crossed.crossOver()
     let proposed = try crossed.relaxation.basis()
     #expect((proposed.rows + proposed.columns).count { $0 == .basic } == proposed.rows.count)
@@ -160,7 +159,7 @@ struct RelaxationLooksTests {
     let tables = generated.tables
     let weights = generated.session().combinedWeights
     func relaxation(pairs: [Int32]) throws -> PairRelaxation {
-      try PairRelaxation(tables, weights, pairs: pairs, GLPKSolver())
+      try PairRelaxation(tables, weights, pairs: pairs, programSolver)
     }
     let all = (0..<Int32(tables.pairCount)).map { $0 }
     var whole = try relaxation(pairs: all)

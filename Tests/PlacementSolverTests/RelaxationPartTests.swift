@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -15,7 +14,7 @@ struct RelaxationPartTests {
     var relaxation = relaxation
     try relaxation.add(pairs: plan.pairOf.filter { $0 >= 0 })
     var fixed = try PairRelaxation(
-      relaxation.tables, relaxation.weights, pairs: plan.pairOf.filter { $0 >= 0 }, GLPKSolver())
+      relaxation.tables, relaxation.weights, pairs: plan.pairOf.filter { $0 >= 0 }, programSolver)
     try fixed.narrow(
       fixed.pairOfColumn.indices.filter { fixed.pairOfColumn[$0] >= 0 }.map { ($0, 1...1) })
     try fixed.solveFromProposal(noLimits)
@@ -45,7 +44,7 @@ struct RelaxationPartTests {
     _ = try session.look(noLimits)
     try session.sharpen()
     let cut = RegionCut(size: 60, share: 0.5)
-    session.visitRegions(cut, GLPKSolver())
+    session.visitRegions(cut, programSolver)
     let overview = try #require(session.overview)
     let whole = overview.sharp
     let regions = generated.regions(overview.survey, cut)
@@ -54,7 +53,7 @@ struct RelaxationPartTests {
     let outcome = try #require(whole.outcome)
     for region in regions {
       let tables = RegionTables(generated.tables, region)
-      let part = try RelaxationPart(tables, of: source, by: GLPKSolver())
+      let part = try RelaxationPart(tables, of: source, by: programSolver)
       let own = try #require(part.relaxation.outcome)
       for (column, pair) in part.relaxation.pairOfColumn.enumerated() where pair >= 0 {
         let there = Int(whole.columnOfPair[Int(tables.pairs[Int(pair)])])
@@ -85,7 +84,7 @@ struct RelaxationPartTests {
       try session.sharpen()
       for share in [0.5, 0.3, 0.4] {
         let rows = try #require(session.overview).sharp.rowCount
-        session.visitRegions(RegionCut(size: 8, share: share), GLPKSolver())
+        session.visitRegions(RegionCut(size: 8, share: share), programSolver)
         let whole = try #require(session.overview).sharp
         came += whole.rowCount - rows
         try expectHolds(

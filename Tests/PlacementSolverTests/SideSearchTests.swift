@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import Synchronization
 import Testing
@@ -140,7 +139,7 @@ struct SideSearchTests {
     let tables = session.tables
     var relaxation = try PairRelaxation(
       tables, session.weights(of: .level(.quality)), pairs: Array(0..<Int32(tables.pairCount)),
-      GLPKSolver())
+      programSolver)
     try session.hold(above: .level(.quality), &relaxation)
     try relaxation.optimise(noLimits)
     return relaxation

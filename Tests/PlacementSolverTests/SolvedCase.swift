@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import PlacementTestSupport
 import Testing
@@ -45,7 +44,7 @@ struct SolvedCase {
   var offset: Int { weights.unplaced * tables.priority.reduce(0, +) }
 
   func relaxation(pairs: [Int32] = []) throws -> PairRelaxation {
-    try PairRelaxation(tables, weights, pairs: pairs, GLPKSolver())
+    try PairRelaxation(tables, weights, pairs: pairs, programSolver)
   }
 
   /// Visits the cases of the seeds in which somebody fits somewhere, each with its relaxation, not yet solved.

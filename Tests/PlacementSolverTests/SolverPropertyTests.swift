@@ -1,4 +1,3 @@
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementTestSupport
@@ -12,7 +11,7 @@ let noLimits = SearchLimits(now: { 0 })
 func solve(
   _ instance: Case, _ choice: SolverChoice = .auto, threads: Int = 1
 ) -> SolveResult {
-  PlacementEngine(programSolver: GLPKSolver()).solve(
+  PlacementEngine(programSolver: programSolver).solve(
     instance, PairTable(instance),
     SolveOptions(choice: choice, threads: threads, limits: noLimits))
 }
@@ -42,7 +41,7 @@ struct SolverPropertyTests {
         var formulation = Formulation(instance, pairs)
         for (upper, limit) in caps { formulation.cap(upper, at: limit) }
         formulation.setWeights(.only(level))
-        let outcome = try GLPKSolver().solve(
+        let outcome = try programSolver.solve(
           formulation.program, SearchOptions(limits: noLimits))
         #expect(outcome.objective == expected[level], "seed \(seed), level \(level)")
         #expect(outcome.bound == expected[level], "seed \(seed), level \(level)")
@@ -160,7 +159,7 @@ struct SolverPropertyTests {
   func cancelledAtOnce() throws {
     let instance = try RandomCase.make(seed: 7, students: 60, mentors: 25)
     let limits = SearchLimits(now: { 0 }, isCancelled: { true })
-    let result = PlacementEngine(programSolver: GLPKSolver()).solve(
+    let result = PlacementEngine(programSolver: programSolver).solve(
       instance, PairTable(instance), SolveOptions(limits: limits))
     #expect(Judge(instance).verdict(on: result.plan).isFeasible)
     #expect(result.bound <= result.objective)

@@ -45,7 +45,7 @@ struct WhatIfTests {
       #expect(result.isComplete)
       for (number, outcome) in result.outcomes.dropFirst().enumerated() {
         let variant = try question.study.variant(number)
-        let scratch = PlacementEngine(programSolver: GLPKSolver()).solve(
+        let scratch = PlacementEngine(programSolver: programSolver()).solve(
           variant.instance, PairTable(variant.instance),
           SolveOptions(limits: SearchLimits(now: { 0 })))
         #expect(outcome.answer?.objective == scratch.objective)

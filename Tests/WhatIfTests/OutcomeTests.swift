@@ -1,4 +1,3 @@
-import GLPKBackend
 import PlacementDomain
 import PlacementSolver
 import PlacementTestSupport
@@ -26,9 +25,9 @@ struct OutcomeTests {
     ])
     let study = try WhatIfStudy(tables, set)
     let options = SolveOptions(limits: .init(now: { 0 }))
-    let base = PlacementEngine(programSolver: GLPKSolver())
+    let base = PlacementEngine(programSolver: programSolver)
       .solve(study.base, PairTable(study.base), options)
-    let solver = VariantSolver(programSolver: GLPKSolver(), base: base, options: options)
+    let solver = VariantSolver(programSolver: programSolver, base: base, options: options)
     let maker = OutcomeMaker(study, baseline: ScenarioAnswer(base))
     let first = try study.variant(0)
     return [

@@ -1,5 +1,4 @@
 import Foundation
-import GLPKBackend
 import IntegerProgramming
 import PlacementDomain
 import PlacementSolver
@@ -11,7 +10,7 @@ import WhatIf
 @Suite("Solving a changed case")
 struct VariantSolverTests {
   private let limits = SearchLimits(now: { 0 })
-  private let engine = PlacementEngine(programSolver: GLPKSolver())
+  private let engine = PlacementEngine(programSolver: programSolver)
 
   /// The answer for a case, with or without a memory.
   private func answer(_ instance: Case, remembers: Bool = true) -> SolveResult {
@@ -22,7 +21,7 @@ struct VariantSolverTests {
 
   private func solve(_ variant: CaseVariant, from base: SolveResult) -> SolveResult {
     VariantSolver(
-      programSolver: GLPKSolver(), base: base, options: SolveOptions(limits: limits)
+      programSolver: programSolver, base: base, options: SolveOptions(limits: limits)
     ).solve(variant, limits)
   }
 

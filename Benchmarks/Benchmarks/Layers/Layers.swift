@@ -45,7 +45,7 @@ private func registerProgram() {
     let instance = try Case(CaseGenerator.generate(partnership))
     let formulation = Formulation(instance, PairTable(instance))
     try Measuring.measure(benchmark) {
-      try GLPKSolver().relax(formulation.program, SearchLimits(now: { 0 }))
+      try programSolver().relax(formulation.program, SearchLimits(now: { 0 }))
     }
   }
 }
@@ -63,7 +63,7 @@ private func registerSearch() {
     let instance = try Case(CaseGenerator.generate(partnership))
     let pairs = PairTable(instance)
     Measuring.measure(benchmark) {
-      PlacementEngine(programSolver: GLPKSolver()).solve(
+      PlacementEngine(programSolver: programSolver()).solve(
         instance, pairs, SolveOptions(limits: SearchLimits(now: { 0 })))
     }
   }

@@ -91,7 +91,7 @@ final class PhaseWatch: @unchecked Sendable {
     let watch = PhaseWatch(phase, benchmark)
     let limits = SearchLimits(now: { 0 }, isCancelled: { watch.isDone })
     blackHole(
-      PlacementEngine(programSolver: GLPKSolver()).solve(
+      PlacementEngine(programSolver: programSolver()).solve(
         instance, pairs, SolveOptions(limits: limits, progress: { watch.see($0) })))
     watch.finish()
     if !watch.isDone { benchmark.error("the engine told of no phase \"\(phase)\"") }

@@ -1,7 +1,7 @@
-import GLPKBackend
 import PlacementDomain
 public import PlacementSolver
 public import Scenarios
+import SparseSimplex
 public import WhatIf
 
 /// How the scenarios of a study are solved.
@@ -41,7 +41,7 @@ public struct WhatIfSolver: Sendable {
     let pairs = PairTable(study.base, threads: threads)
     var options = solveOptions(limits())
     options.remembers = true
-    let result = PlacementEngine(programSolver: programSolver).solve(study.base, pairs, options)
+    let result = PlacementEngine(programSolver: solver).solve(study.base, pairs, options)
     try judge(result, study.base)
     return result
   }
@@ -53,13 +53,15 @@ public struct WhatIfSolver: Sendable {
   ) throws(UnsoundPlan) -> ScenarioAnswer {
     let limits = limits()
     let solver = VariantSolver(
-      programSolver: programSolver, base: baseline, options: solveOptions(limits))
+      programSolver: solver, base: baseline, options: solveOptions(limits))
     let result = solver.solve(variant, limits)
     try judge(result, variant.instance)
     return ScenarioAnswer(result)
   }
 
-  private var programSolver: GLPKSolver? { options.choice == .greedy ? nil : GLPKSolver() }
+  private var solver: SparseSimplexSolver? {
+    options.choice == .greedy ? nil : programSolver()
+  }
 
   private func solveOptions(_ limits: SearchLimits) -> SolveOptions {
     SolveOptions(choice: options.choice, gap: options.gap, threads: threads, limits: limits)

@@ -6,6 +6,7 @@ import IntegerProgramming
 import PlacementDomain
 import PlacementSolver
 import Scenarios
+import SparseSimplex
 import WhatIf
 
 /// What a changed case costs from the answer of the case it was made of, by what it costs afresh: processor time until
@@ -32,7 +33,8 @@ struct MeasureReuse: ParsableCommand {
     let answer = baseRun.run { options in
       var options = options
       options.remembers = true
-      return PlacementEngine(programSolver: GLPKSolver()).solve(base, PairTable(base), options)
+      return PlacementEngine(programSolver: SparseSimplexSolver(over: GLPKSolver())).solve(
+        base, PairTable(base), options)
     }
     print(
       "| scenario | rows | solve | processor s | level 1 | level 2 | level 3 | same gaps after |")
@@ -44,14 +46,16 @@ struct MeasureReuse: ParsableCommand {
       let fresh = TracedSolve(seconds, gap: gap)
       if !reusedOnly {
         _ = fresh.run { options in
-          PlacementEngine(programSolver: GLPKSolver())
+          PlacementEngine(programSolver: SparseSimplexSolver(over: GLPKSolver()))
             .solve(variant.instance, PairTable(variant.instance), options)
         }
       }
       let reused = TracedSolve(seconds, gap: gap)
       _ = reused.run { options in
-        VariantSolver(programSolver: GLPKSolver(), base: answer, options: options)
-          .solve(variant, options.limits)
+        VariantSolver(
+          programSolver: SparseSimplexSolver(over: GLPKSolver()), base: answer, options: options
+        )
+        .solve(variant, options.limits)
       }
       if !reusedOnly { tell(change.name, rows: rows, "fresh", fresh, until: fresh.gaps) }
       tell(change.name, rows: rows, "reused", reused, until: fresh.gaps)

@@ -1,21 +1,37 @@
+import GLPKBackend
 import IntegerProgramming
+import PlacementTestSupport
+import SparseSimplex
 import Synchronization
 import Testing
 
-@testable import GLPKBackend
-
-@Suite("A relaxation that grows")
-struct GLPKRelaxationTests {
+/// The exam that every solver of relaxations that grow has to pass.
+@Suite("A relaxation that grows", .serialized)
+struct GrowingRelaxationTests {
   private let limits = SearchLimits(now: { 0 })
 
-  @Test("Columns and rows added one after another end where solving at once does")
-  func equalsSolvingAtOnce() throws {
+  enum Examinee: String, CaseIterable, Sendable {
+    case glpk, sparseSimplex
+
+    func growingRelaxation() throws -> any GrowingRelaxation {
+      switch self {
+      case .glpk: try GLPKSolver().growingRelaxation()
+      // Nobody helps out.
+      case .sparseSimplex: SparseSimplexSolver(over: Helpless()).growingRelaxation()
+      }
+    }
+  }
+
+  @Test(
+    "Columns and rows added one after another end where solving at once does",
+    arguments: Examinee.allCases)
+  func equalsSolvingAtOnce(_ examinee: Examinee) throws {
     var solved = 0
     for seed in 0..<1_500 {
       var random = RandomProgram(seed: seed)
       let program = random.make()
       let expected = try GLPKSolver().relax(program, limits)
-      let relaxation = try GLPKSolver().growingRelaxation()
+      let relaxation = try examinee.growingRelaxation()
       // Half the rows come before the columns, empty; the rest after, with all their terms.
       let half = program.rows.count / 2
       try relaxation.add(rows: program.rows[..<half].map { GrowingRow($0, []) })
@@ -56,13 +72,15 @@ struct GLPKRelaxationTests {
     return program
   }
 
-  @Test("With no time left there is no step, and a slice ends with the time")
-  func endsWithTheTime() throws {
+  @Test(
+    "With no time left there is no step, and a slice ends with the time",
+    arguments: Examinee.allCases)
+  func endsWithTheTime(_ examinee: Examinee) throws {
     let program = transport(places: 60)
-    let free = try relaxation(program).solve(byRows: false, limits)
+    let free = try relaxation(program, examinee).solve(byRows: false, limits)
     #expect(free.termination == .proven)
     let over = SearchLimits(now: { 1 }, deadline: 1)
-    let none = try relaxation(program).solve(byRows: false, over)
+    let none = try relaxation(program, examinee).solve(byRows: false, over)
     #expect(none.termination == .timeLimit)
     #expect(none.objective == 0)
     // A clock that stands at a millisecond before the end until it is asked again.
@@ -74,20 +92,21 @@ struct GLPKRelaxationTests {
           return count <= 2 ? 0 : 1
         }
       }, deadline: 0.001)
-    let outcome = try relaxation(program).solve(byRows: false, short)
+    let outcome = try relaxation(program, examinee).solve(byRows: false, short)
     #expect(outcome.termination == .timeLimit)
     #expect(outcome.objective > free.objective)
   }
 
   /// Visits the random programs that have an optimum, each with a relaxation that stands there.
   private func forEachOptimum(
+    _ examinee: Examinee,
     _ body: (Int, IntegerProgram, any GrowingRelaxation, RelaxationOutcome) throws -> Void
   ) throws {
     var solved = 0
     for seed in 0..<600 {
       var random = RandomProgram(seed: seed)
       let program = random.make()
-      let relaxation = try relaxation(program)
+      let relaxation = try relaxation(program, examinee)
       let outcome = try relaxation.solve(byRows: false, limits)
       guard outcome.termination == .proven else { continue }
       try body(seed, program, relaxation, outcome)
@@ -96,12 +115,14 @@ struct GLPKRelaxationTests {
     #expect(solved > 100)
   }
 
-  @Test("The basis of an optimum, proposed to the same program elsewhere, is the optimum there")
-  func basis() throws {
-    try forEachOptimum { seed, program, one, outcome in
+  @Test(
+    "The basis of an optimum, proposed to the same program elsewhere, is the optimum there",
+    arguments: Examinee.allCases)
+  func basis(_ examinee: Examinee) throws {
+    try forEachOptimum(examinee) { seed, program, one, outcome in
       let basis = try one.basis()
       #expect((basis.rows + basis.columns).count { $0 == .basic } == program.rows.count)
-      let other = try relaxation(program)
+      let other = try relaxation(program, examinee)
       try other.propose(rows: basis.rows, columns: basis.columns)
       #expect(try other.basis() == basis)
       let again = try other.solve(byRows: true, limits)
@@ -109,16 +130,18 @@ struct GLPKRelaxationTests {
     }
   }
 
-  @Test("From a basis of anything it comes to the optimum, and leaves the bounds as they were")
-  func anyBasis() throws {
+  @Test(
+    "From a basis of anything it comes to the optimum, and leaves the bounds as they were",
+    arguments: Examinee.allCases)
+  func anyBasis(_ examinee: Examinee) throws {
     var changed = 0
-    try forEachOptimum { seed, program, one, outcome in
+    try forEachOptimum(examinee) { seed, program, one, outcome in
       // Rows change places: as many are basic as before.
       var basis = try one.basis()
       basis.rows.reverse()
       basis.columns = basis.columns.map { $0 == .atLower ? .atUpper : $0 }
       if try basis != one.basis() { changed += 1 }
-      let other = try relaxation(program)
+      let other = try relaxation(program, examinee)
       try other.propose(rows: basis.rows, columns: basis.columns)
       let found = try other.solveFromAnyBasis(limits)
       #expect(found.termination == .proven, "seed \(seed)")
@@ -136,13 +159,13 @@ struct GLPKRelaxationTests {
     #expect(changed > 50, "\(changed)")
   }
 
-  @Test("Multipliers of the rows single out a basic column")
-  func singlingOut() throws {
+  @Test("Multipliers of the rows single out a basic column", arguments: Examinee.allCases)
+  func singlingOut(_ examinee: Examinee) throws {
     var found = 0
     for seed in 0..<600 {
       var random = RandomProgram(seed: seed)
       let program = random.make()
-      let relaxation = try self.relaxation(program)
+      let relaxation = try self.relaxation(program, examinee)
       let outcome = try relaxation.solve(byRows: true, limits)
       guard outcome.termination == .proven else { continue }
       let columns = program.columns.indices
@@ -165,8 +188,10 @@ struct GLPKRelaxationTests {
   }
 
   /// All of a program at once.
-  private func relaxation(_ program: IntegerProgram) throws -> any GrowingRelaxation {
-    let relaxation = try GLPKSolver().growingRelaxation()
+  private func relaxation(
+    _ program: IntegerProgram, _ examinee: Examinee
+  ) throws -> any GrowingRelaxation {
+    let relaxation = try examinee.growingRelaxation()
     try relaxation.add(columns: program.columns.map { GrowingColumn($0, []) })
     try relaxation.add(
       rows: program.rows.indices.map {
@@ -185,9 +210,11 @@ struct GLPKRelaxationTests {
     return GrowingColumn(program.columns[column], terms)
   }
 
-  @Test("New costs, new bounds of a row and a proposed basis are taken over")
-  func changes() throws {
-    let relaxation = try GLPKSolver().growingRelaxation()
+  @Test(
+    "New costs, new bounds of a row and a proposed basis are taken over",
+    arguments: Examinee.allCases)
+  func changes(_ examinee: Examinee) throws {
+    let relaxation = try examinee.growingRelaxation()
     try relaxation.add(rows: [GrowingRow(.init(upper: 3), [])])
     try relaxation.add(columns: [
       GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),
@@ -206,12 +233,12 @@ struct GLPKRelaxationTests {
   }
 
   @Test(
-    "A solve of many steps by rows ends where one by columns does, and leaves the bounds as they were"
-  )
-  func manySteps() throws {
+    "A solve of many steps by rows ends where one by columns does, and leaves the bounds as they were",
+    arguments: Examinee.allCases)
+  func manySteps(_ examinee: Examinee) throws {
     let (students, mentors) = (900, 60)
-    let byRows = try GLPKSolver().growingRelaxation()
-    let byColumns = try GLPKSolver().growingRelaxation()
+    let byRows = try examinee.growingRelaxation()
+    let byColumns = try examinee.growingRelaxation()
     let rows = (0..<students + mentors).map {
       GrowingRow(.init(upper: $0 < students ? 1 : 12), [])
     }
@@ -239,9 +266,25 @@ struct GLPKRelaxationTests {
     #expect(changed.values.prefix(8).allSatisfy { $0 == 0 })
   }
 
-  @Test("A basis that cannot be used is replaced")
-  func unusableBasis() throws {
-    let relaxation = try GLPKSolver().growingRelaxation()
+  @Test("A term of 0 counts for nothing, also in a proposed basis", arguments: Examinee.allCases)
+  func zeros(_ examinee: Examinee) throws {
+    let relaxation = try examinee.growingRelaxation()
+    try relaxation.add(columns: [
+      GrowingColumn(.init(upper: 2, cost: -5), []), GrowingColumn(.init(upper: 2, cost: -3), []),
+    ])
+    try relaxation.add(rows: [
+      GrowingRow(.init(upper: 3), [.init(0, 1), .init(1, 1)]),
+      GrowingRow(.init(upper: 0), [.init(0, 0)]),
+    ])
+    try relaxation.propose(rows: [.atUpper, .atUpper], columns: [.basic, .basic])
+    let outcome = try relaxation.solve(byRows: true, limits)
+    #expect(outcome.objective == -13)
+    #expect(outcome.rowPrices.allSatisfy { $0.isFinite })
+  }
+
+  @Test("A basis that cannot be used is replaced", arguments: Examinee.allCases)
+  func unusableBasis(_ examinee: Examinee) throws {
+    let relaxation = try examinee.growingRelaxation()
     try relaxation.add(rows: [GrowingRow(.init(upper: 3), []), GrowingRow(.init(upper: 3), [])])
     try relaxation.add(columns: [
       GrowingColumn(.init(upper: 2, cost: -5), [(0, 1)]),
@@ -252,5 +295,22 @@ struct GLPKRelaxationTests {
     let outcome = try relaxation.solve(byRows: false, limits)
     #expect(outcome.termination == .proven)
     #expect(outcome.objective == -13)
+  }
+}
+
+/// Another solver that is never to be asked.
+struct Helpless: IntegerProgramSolver {
+  struct Asked: Error {}
+
+  var name: String { "nobody" }
+
+  func growingRelaxation() throws -> any GrowingRelaxation { throw Asked() }
+
+  func relax(_ program: IntegerProgram, _ limits: SearchLimits) throws -> RelaxationOutcome {
+    throw Asked()
+  }
+
+  func solve(_ program: IntegerProgram, _ options: SearchOptions) throws -> ProgramOutcome {
+    throw Asked()
   }
 }
