@@ -43,7 +43,9 @@ let package = Package(
     .target(
       name: "GLPKBackend", dependencies: ["CGLPKShim", "IntegerProgramming"],
       swiftSettings: strict),
-    .target(name: "SparseSimplex", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+    .target(
+      name: "SparseSimplex", dependencies: ["IntegerProgramming"], exclude: ["SparseSimplex.md"],
+      swiftSettings: strict),
     .target(
       name: "PlacementSolver",
       dependencies: [

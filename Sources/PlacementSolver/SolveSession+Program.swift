@@ -82,7 +82,10 @@ extension SolveSession {
     let start = limits.secondsLeft
     for level in Level.allCases where level != .unplaced || incumbent.gap(level) > Self.gapToPutOff
     {
-      if level == .quality, limits.secondsLeft < Self.shareTooShort * start { approachLevels() }
+      if level == .quality, isTooFar || limits.secondsLeft < Self.shareTooShort * start {
+        approachLevels()
+        if isTooFar { continue }
+      }
       within(share: level == .quality ? 1 : Self.shareOfUpper) {
         $0.settle(level, .first, &relaxation, solver)
       }
@@ -90,7 +93,7 @@ extension SolveSession {
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
-      for level in Level.allCases {
+      for level in Level.allCases where level != .quality || !isTooFar {
         // What an upper level changes the last one has to follow.
         within(share: level == .quality ? 1 : 0.5) {
           $0.settle(level, .thorough, &relaxation, solver)
@@ -113,6 +116,10 @@ extension SolveSession {
   private static let shareOfUpper = 0.7
   /// The share of the time for levels that is too short for an exact relaxation of level 3: what came before took longer.
   private static let shareTooShort = 0.4
+
+  /// Whether the exact relaxation of level 3 is too far away: what a gap of level 2 leaves open it takes, which is thousands of steps, and
+  /// its bound is no good then.
+  private var isTooFar: Bool { incumbent.gap(.tier) > 0.01 }
 
   /// A gap of level 1 that the levels below do not wait for.
   private static let gapToPutOff = 0.02

@@ -33,6 +33,7 @@ extension SolveSession {
       let start = limits.now()
       try approachQuality()
       try visitRegionsInTurn(&times, keeping: limits.now() - start, solver)
+      if incumbent.bound.tier == 0 { try approachTier() }
       // What time is left goes into the bounds.
       var before = -1
       while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
@@ -53,7 +54,7 @@ extension SolveSession {
   mutating func visitRegionsInTurn(
     _ times: inout RoundTimes, keeping seconds: Double, _ solver: any IntegerProgramSolver
   ) throws {
-    var reserve = 1.5 * seconds
+    var reserve = 2 * seconds
     var number = 0
     while number < Self.mostRounds, !limits.isOver, !isGoodEnough {
       guard let next = times.next(from: number, limits, keeping: reserve) else {
@@ -63,7 +64,10 @@ extension SolveSession {
         continue
       }
       let (cut, before) = (RegionCut.number(next), incumbent.objective)
-      times.measure(cut, limits) { visitRegions(cut, solver) }
+      // A round may take longer than those before it tell.
+      within(share: max(0.1, 1 - reserve / limits.secondsLeft)) { session in
+        times.measure(cut, session.limits) { session.visitRegions(cut, solver) }
+      }
       if incumbent.objective == before, next > 2 * RegionCut.sizes.count { return }
       number = next + 1
     }

@@ -7,10 +7,10 @@ import IntegerProgramming
 ///   is a long one (Maros 2003, doi:10.1016/S0377-2217(02)00750-X): columns whose reduced cost changes its sign on the way change
 ///   sides, as long as the step gains by it; of those near its end the one with the greatest pivot comes in (Harris).
 /// - By columns (the primal method): what has a reduced cost of the wrong sign comes in, measured in the same way.
-/// - Any basis will do: what has a reduced cost of the wrong sign goes to its other side before the dual method begins. With other costs
-///   thousands do, a few rows are far off, and long steps at those take most of them back: two hundred steps where the primal
-///   method takes two thousand, and the dual one takes sixteen thousand that measures rows by the lengths of their rows of the inverse
-///   (steepest edge).
+/// - Any basis will do: where rows are not kept, what has a reduced cost of the wrong sign goes to its other side, and the dual method
+///   begins; where they are, the primal one does.
+///
+/// SparseSimplex.md tells the rest.
 ///
 /// Variables: columns 0 ..< n, then what each row adds up to (row · x − own = 0).
 final class RevisedSimplex {
