@@ -93,69 +93,43 @@ final class BasisFactors {
 
   /// The part with the factors: forwards through the lower, backwards through the upper.
   private func descend(_ vector: SparseVector) {
-    let x = vector.values
-    var (starts, indices, numbers) = (
-      lowerColumns.start.base, lowerColumns.index.base, lowerColumns.value.base
-    )
-    vector.forEachPlace { position in
-      let amount = x[position]
-      if abs(amount) < SparseVector.nothing {
-        x[position] = 0
-        return
-      }
-      for term in Int(starts[position])..<Int(starts[position + 1]) {
-        let place = Int(indices[term])
-        x[place] -= numbers[term] * amount
-        vector.mark(place)
-      }
-    }
-    (starts, indices, numbers) = (
-      upperColumns.start.base, upperColumns.index.base, upperColumns.value.base
-    )
-    let pivot = pivots.base
-    vector.forEachPlaceBackwards { position in
-      if abs(x[position]) < SparseVector.nothing {
-        x[position] = 0
-        return
-      }
-      let amount = x[position] / pivot[position]
-      x[position] = amount
-      for term in Int(starts[position])..<Int(starts[position + 1]) {
-        let place = Int(indices[term])
-        x[place] -= numbers[term] * amount
-        vector.mark(place)
-      }
-    }
+    let (lower, upper) = (Pass(lowerColumns, vector), Pass(upperColumns, vector, pivots))
+    vector.forEachPlace { lower.settle($0) }
+    vector.forEachPlaceBackwards { upper.settle($0) }
   }
 
   /// Solves y · basis = v: basic columns by their positions come in, rows by theirs come out.
   func solveTransposed(_ vector: SparseVector) {
     takeBackExchanges(vector)
-    let x = vector.values
-    var (starts, indices, numbers) = (
-      upperRows.start.base, upperRows.index.base, upperRows.value.base
-    )
-    let pivot = pivots.base
-    vector.forEachPlace { position in
-      if abs(x[position]) < SparseVector.nothing {
-        x[position] = 0
-        return
-      }
-      let amount = x[position] / pivot[position]
-      x[position] = amount
-      for term in Int(starts[position])..<Int(starts[position + 1]) {
-        let place = Int(indices[term])
-        x[place] -= numbers[term] * amount
-        vector.mark(place)
-      }
+    let (upper, lower) = (Pass(upperRows, vector, pivots), Pass(lowerRows, vector))
+    vector.forEachPlace { upper.settle($0) }
+    vector.forEachPlaceBackwards { lower.settle($0) }
+  }
+
+  /// A way through a triangular matrix: each position is settled after all that it depends on.
+  private struct Pass {
+    private let starts: UnsafeMutablePointer<Int32>
+    private let indices: UnsafeMutablePointer<Int32>
+    private let numbers: UnsafeMutablePointer<Double>
+    private let pivots: UnsafeMutablePointer<Double>?
+    private let vector: SparseVector
+
+    /// - Parameter pivots: the diagonal, where it is not 1 throughout.
+    init(_ terms: CompressedTerms, _ vector: SparseVector, _ pivots: NumberList<Double>? = nil) {
+      (starts, indices, numbers) = (terms.start.base, terms.index.base, terms.value.base)
+      self.pivots = pivots?.base
+      self.vector = vector
     }
-    (starts, indices, numbers) = (lowerRows.start.base, lowerRows.index.base, lowerRows.value.base)
-    vector.forEachPlaceBackwards { position in
-      let amount = x[position]
-      if abs(amount) < SparseVector.nothing {
+
+    @inline(__always)
+    func settle(_ position: Int) {
+      let x = vector.values
+      guard abs(x[position]) >= SparseVector.nothing else {
         x[position] = 0
         return
       }
+      if let pivots { x[position] /= pivots[position] }
+      let amount = x[position]
       for term in Int(starts[position])..<Int(starts[position + 1]) {
         let place = Int(indices[term])
         x[place] -= numbers[term] * amount

@@ -15,10 +15,10 @@ extension RevisedSimplex {
     lookAnew(withFactors: !isFactored)
     var isDual = chooseMethod()
     var looks = 0
-    let mostIterations = iterations + 20 * rowCount + 10_000
+    let first = iterations
     while true {
-      if iterations % Self.steps == 0, limits.isOver { return .stopped }
-      if iterations > mostIterations { return .unsound }
+      if (iterations - first) % Self.steps == 0, limits.isOver { return .stopped }
+      if iterations - first > 20 * rowCount + 10_000 { return .unsound }
       switch isDual ? dualStep() : primalStep() {
       case .done:
         if isWornOut { lookAnew(withFactors: true) }
