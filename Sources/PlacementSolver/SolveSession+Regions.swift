@@ -33,7 +33,6 @@ extension SolveSession {
       let start = limits.now()
       try approachQuality()
       try visitRegionsInTurn(&times, keeping: limits.now() - start, solver)
-      if incumbent.bound.tier == 0 { try approachTier() }
       // What time is left goes into the bounds.
       var before = -1
       while before < incumbent.bound.quality, !limits.isOver, !isGoodEnough {
@@ -48,7 +47,7 @@ extension SolveSession {
     }
   }
 
-  /// Rounds of regions as long as they bring anything and there is time for them.
+  /// Rounds of regions as long as they bring anything and there is time for them, then the bound of level 2.
   ///
   /// - Parameter seconds: that the bound of level 3 took: that of level 2 takes as long, and nothing waits for it.
   mutating func visitRegionsInTurn(
@@ -58,7 +57,7 @@ extension SolveSession {
     var number = 0
     while number < Self.mostRounds, !limits.isOver, !isGoodEnough {
       guard let next = times.next(from: number, limits, keeping: reserve) else {
-        if reserve == 0 { return }
+        if reserve == 0 { break }
         reserve = 0
         try approachTier()
         continue
@@ -68,9 +67,11 @@ extension SolveSession {
       within(share: max(0.1, 1 - reserve / limits.secondsLeft)) { session in
         times.measure(cut, session.limits) { session.visitRegions(cut, solver) }
       }
-      if incumbent.objective == before, next > 2 * RegionCut.sizes.count { return }
+      if incumbent.objective == before, next > 2 * RegionCut.sizes.count { break }
       number = next + 1
     }
+    // Where rounds end by themselves level 2 still waits.
+    if reserve > 0, !limits.isOver { try approachTier() }
   }
 
   private static let mostRounds = 24

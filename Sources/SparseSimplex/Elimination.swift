@@ -33,7 +33,7 @@ final class Elimination {
     start(columns)
     takeSingleColumns()
     takeSingleRows(columns)
-    if pivotRow.count < size { kernel.run(self, columns) }
+    if pivotRow.count < size { kernel.run(self) }
     replaceMissing()
     positionOfSlot.reset(to: -1, count: size)
     for position in 0..<size { positionOfSlot[Int(pivotSlot[position])] = Int32(position) }

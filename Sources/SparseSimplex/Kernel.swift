@@ -19,7 +19,7 @@ final class Kernel {
   /// Columns and rows looked at for a pivot.
   private static let candidates = 4
 
-  func run(_ owner: Elimination, _ terms: CompressedTerms) {
+  func run(_ owner: Elimination) {
     fill(owner)
     while let (row, slot) = choose() {
       eliminate(row, slot, owner)

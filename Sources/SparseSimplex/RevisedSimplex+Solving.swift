@@ -10,8 +10,7 @@ extension RevisedSimplex {
 
   /// Solves from the basis at hand.
   func solve(_ limits: SearchLimits) -> End {
-    restoreCosts()
-    restoreBounds()
+    restore()
     lookAnew(withFactors: !isFactored)
     var isDual = chooseMethod()
     var looks = 0
@@ -27,8 +26,7 @@ extension RevisedSimplex {
         if isExact, !hasShiftedCosts, !hasWideBounds, !isDual { return .optimal }
         looks += 1
         guard looks < Self.mostLooks else { return .unsound }
-        restoreCosts()
-        restoreBounds()
+        restore()
         lookAnew(withFactors: isWorn)
         isDual = chooseMethod()
       case .impossible where isPartial:

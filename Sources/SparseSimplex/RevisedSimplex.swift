@@ -223,13 +223,6 @@ final class RevisedSimplex {
     }
   }
 
-  /// Takes the bounds that are asked for.
-  func restoreBounds() {
-    lower.base.update(from: givenLower.base, count: variableCount)
-    upper.base.update(from: givenUpper.base, count: variableCount)
-    hasWideBounds = false
-  }
-
   /// Widens the bounds of what is basic a little, each by another amount: else most steps of the primal method lead nowhere, as another
   /// basic variable is at its bound.
   func widenBounds() {
@@ -248,8 +241,11 @@ final class RevisedSimplex {
     return 0.5 + Double(mixed >> 40) / Double(1 << 25)
   }
 
-  /// Takes the costs that are asked for.
-  func restoreCosts() {
+  /// Takes the bounds and costs that are asked for.
+  func restore() {
+    lower.base.update(from: givenLower.base, count: variableCount)
+    upper.base.update(from: givenUpper.base, count: variableCount)
+    hasWideBounds = false
     costAtHand.base.update(from: cost.base, count: variableCount)
     hasShiftedCosts = false
     var greatest = 1.0
