@@ -31,6 +31,13 @@ struct Overview {
 
   /// Takes note of where ``sharp`` stands.
   mutating func keep() { outcomes[sharp.weights] = sharp.outcome }
+
+  /// Has ``sharp`` stand somewhere else; under other weights it begins from there as well, as it knows the prices of cuts that have
+  /// come since it was turned to them.
+  mutating func stand(at outcome: RelaxationOutcome) {
+    sharp.goBack(to: outcome)
+    outcomes = [sharp.weights: outcome]
+  }
 }
 
 extension SolveSession {
@@ -120,6 +127,8 @@ extension SolveSession {
   ) throws {
     var best: (bound: Int, outcome: RelaxationOutcome?) = (.min, nil)
     var (isSettled, hasCuts) = (false, end != .boundWithCuts)
+    let known = knownBound(of: goal)
+    var attempts = 0
     for _ in 0..<Self.mostApproaches where !limits.isOver {
       try relaxation.solve(byRows: false, limits)
       let columns = relaxation.columnsToAdd(perStudent: 5)
@@ -131,8 +140,11 @@ extension SolveSession {
         let before = best.bound
         if bound > before { best = (bound, relaxation.outcome) }
         take(bound: bound, of: goal)
-        if end == .columns || isSettled && hasCuts { break }
-        if bringsLittle(goal, from: before, to: bound) { break }
+        if end == .columns || isSettled && hasCuts && !isLasting(goal) { break }
+        attempts += 1
+        // Cuts that have come since the last time take a while before they bring anything.
+        let isBehind = bound <= known && attempts < Self.mostAttempts
+        if !isBehind, bringsLittle(goal, from: before, to: bound) { break }
       }
       var rows = try relaxation.separate()
       if isSettled, end == .boundWithCuts {
@@ -146,7 +158,19 @@ extension SolveSession {
     relaxation.goBack(to: best.outcome ?? relaxation.outcome)
   }
 
+  /// Whether a goal is worth cuts as long as they bring anything: nothing begins from where that of level 3 ends.
+  private func isLasting(_ goal: SearchGoal) -> Bool {
+    if case .priced = goal { true } else { false }
+  }
+
   private static let mostApproaches = 24
+  /// Solutions that may be needed to come beyond a bound that is known.
+  private static let mostAttempts = 8
+
+  /// The bound that earlier solutions proved for a goal, where more rows and columns may prove more.
+  private func knownBound(of goal: SearchGoal) -> Int {
+    if case .priced(let weights) = goal { weightedBounds[weights] ?? .min } else { .min }
+  }
   /// So many students for each row or column that comes, and a relaxation is settled: cuts are worth while then.
   private static let studentsOfChange = 100
 
@@ -222,12 +246,11 @@ extension SolveSession {
       var prices = overview.prices ?? session.firstPrices
       for _ in 0..<Self.mostCorrections where !limits.isOver {
         let before = session.incumbent.bound.quality
-        overview.prices = prices
         try overview.turn(to: prices)
         try session.approach(at: .priced(prices), &overview.sharp, limits)
-        guard session.incumbent.bound.quality > before,
-          let next = session.corrected(prices, overview.sharp)
-        else { return }
+        guard session.incumbent.bound.quality > before else { return }
+        overview.prices = prices
+        guard let next = session.corrected(prices, overview.sharp) else { return }
         prices = next
       }
     }
@@ -237,7 +260,8 @@ extension SolveSession {
 
   /// What a unit of the upper levels is worth near a good plan, as is known from cases of all sizes.
   private var firstPrices: LevelWeights {
-    LevelWeights(unplaced: 2 * combinedWeights.tier, tier: combinedWeights.tier * 4 / 9, quality: 1)
+    LevelWeights(
+      unplaced: combinedWeights.tier * 20 / 9, tier: combinedWeights.tier * 5 / 9, quality: 1)
   }
 
   /// Prices nearer to those at which a relaxation takes as much of the upper levels as the plan; `nil` where they can bring
@@ -247,7 +271,7 @@ extension SolveSession {
     func correction(_ price: Int, _ level: Level) -> (change: Double, gain: Double) {
       let plan = Double(max(1, incumbent.objective[level]))
       let excess = relaxation.sum(level) - plan
-      let change = Double(price) * min(0.3, max(-0.3, 15 * excess / plan))
+      let change = Double(price) * min(0.25, max(-0.25, 50 * excess / plan))
       return (change, change * excess)
     }
     let unplaced = correction(prices.unplaced, .unplaced)

@@ -25,8 +25,8 @@ extension SolveSession {
       guard combinedBound ?? 0 > 0 else { return improveWithoutProgram() }
       try sharpen()
       var times = RoundTimes()
-      // Bounds are to follow it.
-      within(share: 0.7) { session in
+      // Bounds and rounds are to follow it: cut short, it leaves them a plan.
+      within(share: 0.5) { session in
         times.measure(.wide, session.limits) { session.visitRegions(.wide, solver) }
       }
       try approachUnplaced()
@@ -47,14 +47,14 @@ extension SolveSession {
     }
   }
 
-  /// Rounds of regions as long as they bring anything and there is time for them, then the bound of level 2.
+  /// Rounds of regions and of subjects as long as they bring anything and there is time for them, then the bound of level 2.
   ///
   /// - Parameter seconds: that the bound of level 3 took: that of level 2 takes as long, and nothing waits for it.
   mutating func visitRegionsInTurn(
     _ times: inout RoundTimes, keeping seconds: Double, _ solver: any IntegerProgramSolver
   ) throws {
     var reserve = 2 * seconds
-    var number = 0
+    var (number, idle) = (0, 0)
     while number < Self.mostRounds, !limits.isOver, !isGoodEnough {
       guard let next = times.next(from: number, limits, keeping: reserve) else {
         if reserve == 0 { break }
@@ -66,36 +66,60 @@ extension SolveSession {
       // A round may take longer than those before it tell.
       within(share: max(0.1, 1 - reserve / limits.secondsLeft)) { session in
         times.measure(cut, session.limits) { session.visitRegions(cut, solver) }
+        session.visitSubjects(next, solver)
       }
-      if incumbent.objective == before, next > 2 * RegionCut.sizes.count { break }
       number = next + 1
+      idle = isHardlyBetter(than: before) ? idle + 1 : 0
+      if idle == Self.mostIdle { break }
     }
     // Where rounds end by themselves level 2 still waits.
     if reserve > 0, !limits.isOver { try approachTier() }
   }
 
   private static let mostRounds = 24
+  /// Rounds in turn that may bring next to nothing: what time is left then brings more with bounds.
+  private static let mostIdle = 3
+
+  private func isHardlyBetter(than before: Objective) -> Bool {
+    let now = incumbent.objective
+    return (now.unplaced, now.tier) == (before.unplaced, before.tier)
+      && 10_000 * (before.quality - now.quality) <= now.quality
+  }
 
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
-  /// without a place need is mostly found in small parts of the case, and every level below waits for it.
+  /// without a place need is mostly found in small parts of the case, and every level below waits for it. Such a plan is far from
+  /// the best on level 2 as well, so rounds of subjects follow.
   mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
+    guard incumbent.gap(.unplaced) > gapWanted(.unplaced) else { return }
     within(share: Self.shareOfPlacing) { session in
       for round in RegionCut.smallSizes.indices where !session.limits.isOver {
-        if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { return }
         session.visitRegions(.small(round), solver)
+        if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { break }
+      }
+    }
+    within(share: Self.shareOfSubjects) { session in
+      for round in RegionCut.smallSizes.indices where !session.limits.isOver {
+        let before = session.incumbent.objective
+        session.visitSubjects(round, solver)
+        session.visitRegions(.small(round), solver)
+        let now = session.incumbent.objective
+        if (now.unplaced, now.tier) >= (before.unplaced, before.tier) { return }
       }
     }
   }
 
   /// The most of the time left that such rounds may take.
   private static let shareOfPlacing = 0.3
+  private static let shareOfSubjects = 0.12
 
   /// One round, as far as there is an overview. What regions find out, cuts above all, is there for those of the next.
   mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {
     do {
       try onOverview { session, overview in
         let source = try session.source(&overview)
-        let parts = session.visit(cut, overview.survey, source, solver)
+        session.enter("regions")
+        let regions = session.regions(cut, overview.survey)
+        let parts = session.visit(regions, overview.survey, source, solver)
         overview.survey.settle()
         try session.adopt(parts, &overview)
       }
@@ -116,23 +140,44 @@ extension SolveSession {
     guard !parts.isEmpty, var combined = overview.sharp.outcome else { return }
     for part in parts { try part.handOn(to: &overview.sharp, &combined) }
     combined.reducedCosts = overview.sharp.reducedCosts(combined.rowPrices)
-    overview.sharp.goBack(to: combined)
+    overview.stand(at: combined)
   }
 
+  /// One round over all subjects, a few at a time while all others stay where the plan has them (``SubjectRounds``). There is none
+  /// before a round of regions, and none of a case that is known by its tables alone.
+  mutating func visitSubjects(_ round: Int, _ solver: any IntegerProgramSolver) {
+    guard let source, overview?.survey.isSettled == true else { return }
+    let rounds = SubjectRounds(source.instance)
+    onOverview { session, overview in
+      session.enter("subjects")
+      let regions = session.regions(rounds.cut(round), overview.survey)
+      for group in rounds.groups(round, regions: regions.count) where !session.limits.isOver {
+        let moving = regions.map { region in
+          Region(schools: region.schools, students: region.students.filter(group.contains))
+        }
+        let state = PlanState(session.tables, taking: session.incumbent.plan)
+        _ = session.visit(moving, beside: state, overview.survey, nil, solver)
+      }
+    }
+  }
+
+  private func regions(_ cut: RegionCut, _ survey: RegionSurvey) -> [Region] {
+    RegionMaker(tables, likely: survey.likely, homes: homes(survey)).regions(cut)
+  }
+
+  /// Solves regions side by side, and puts their plans together.
+  ///
+  /// - Parameter state: see ``RegionTables``.
   /// - Returns: what the relaxations of the regions came to.
   private mutating func visit(
-    _ cut: RegionCut, _ survey: RegionSurvey, _ source: PartSource?,
-    _ solver: any IntegerProgramSolver
+    _ regions: [Region], beside state: PlanState? = nil, _ survey: RegionSurvey,
+    _ source: PartSource?, _ solver: any IntegerProgramSolver
   ) -> [RelaxationPart] {
-    enter("regions")
     let (tables, plan, combined) = (tables, incumbent.plan, combinedWeights)
     let (options, limits) = (options, limits)
-    let regions = RegionMaker(
-      tables, likely: survey.likely, homes: homes(survey)
-    ).regions(cut)
     let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: threads) {
       range in
-      let region = RegionTables(tables, regions[range.lowerBound])
+      let region = RegionTables(tables, regions[range.lowerBound], beside: state)
       let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)
       var session = SolveSession(region.tables, combined, own, start: region.part(of: plan))
       return session.answer(region, survey, source, solver)
@@ -191,16 +236,26 @@ extension SolveSession {
 
   private mutating func search(_ relaxation: inout PairRelaxation) throws {
     try relaxation.optimise(limits)
+    // From a first plan on it is known how far cuts have to go.
+    try makePlan(of: &relaxation)
     try tighten(&relaxation, .combined, rounds: 20, patience: 3, limits)
+    try makePlan(of: &relaxation)
     guard relaxation.outcome?.termination == .proven else { return }
-    guidePrices = relaxation.prices.wholeOfStudents
-    round(relaxation.rounded())
-    try seek(.combined, &relaxation)
-    try seekCarefully(.combined, &relaxation)
+    if tables.studentCount <= Self.largestForCare { try seekCarefully(.combined, &relaxation) }
     var before = incumbent.objective
     repeat {
       before = incumbent.objective
       try searchDisputed(.combined, nodes: 50, &relaxation)
     } while incumbent.objective < before
+  }
+
+  /// Students up to whom a careful dive takes no longer than the rounds of smaller regions that bring as much.
+  private static let largestForCare = 8_000
+
+  private mutating func makePlan(of relaxation: inout PairRelaxation) throws {
+    guard relaxation.outcome?.termination == .proven else { return }
+    guidePrices = relaxation.prices.wholeOfStudents
+    round(relaxation.rounded())
+    try seek(.combined, &relaxation)
   }
 }

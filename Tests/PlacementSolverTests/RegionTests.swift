@@ -80,15 +80,16 @@ struct RegionTests {
       times.measure(cut, limits) { clock.seconds += seconds }
     }
     #expect(RegionCut.sizes.prefix(4) == [6_000, 2_900, 8_000, 3_400])
-    // The first round, of 8,000, takes twice as long as those after it.
+    #expect(RegionCut.wide.size == 12_000)
+    // The first round takes twice as long as those after it.
     measure(.wide, seconds: 40)
-    #expect(next(0, 14) == 0, "6,000 may take 13 seconds")
-    #expect(next(0, 12) == 1)
-    #expect(next(0, 4) == nil)
+    #expect(next(0, 8) == 0, "6,000 may take 7 seconds")
+    #expect(next(0, 6) == 1)
+    #expect(next(0, 2) == nil)
     measure(.number(0), seconds: 16)
     measure(.number(1), seconds: 3)
-    #expect(next(2, 20) == 2)
-    #expect(next(2, 19) == 3)
+    #expect(next(2, 11) == 2, "8,000 may take 11 seconds")
+    #expect(next(2, 10) == 3)
     #expect(next(2, 6) == 7, "3,400 may take 7 seconds, 2,900 take 3")
     #expect(next(2, 2) == nil)
     #expect(next(0, 17) == 0)

@@ -16,10 +16,10 @@ struct RegionCut {
   var mostOfCase = 1.0
 
   /// For a start: few borders, where students could not yet be moved across them.
-  static let wide = RegionCut(size: 8_000, share: 0.5)
+  static let wide = RegionCut(size: 12_000, share: 0.5)
 
   static let sizes = [6_000, 2_900, 8_000, 3_400, 7_000, 4_500]
-  static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
+  private static let shares = [0.375, 0.28, 0.44, 0.5, 0.32, 0.22, 0.41]
 
   static let smallSizes = [400, 400, 800, 1_600, 2_400]
 
@@ -33,9 +33,10 @@ struct RegionCut {
   static func number(
     _ round: Int, sizes: [Int] = sizes, mostOfCase: Double = 0.7
   ) -> RegionCut {
-    RegionCut(
-      size: sizes[round % sizes.count], share: shares[round % shares.count], mostOfCase: mostOfCase)
+    RegionCut(size: sizes[round % sizes.count], share: share(round), mostOfCase: mostOfCase)
   }
+
+  static func share(_ round: Int) -> Double { shares[round % shares.count] }
 }
 
 /// Cuts a case into regions of about equal size along the links between schools: two schools are linked as

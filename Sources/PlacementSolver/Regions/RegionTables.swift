@@ -9,15 +9,21 @@ struct RegionTables: Sendable {
   let mentors: [Int32]
   let pairs: [Int32]
 
-  /// - Complexity: O(mentors of the case + pairs of the region's students).
-  init(_ whole: SolverTables, _ region: Region) {
+  /// - Parameter state: a plan in which all who are not among the region's students stay where they are, `nil` = there is nobody
+  ///   else at its schools. Those of them who cannot be told apart from the region's students are in it as well
+  ///   (``Bystanders``).
+  /// - Complexity: O(mentors of the case + pairs of the region's students), and of the plan to be copied.
+  init(_ whole: SolverTables, _ region: Region, beside state: PlanState? = nil) {
+    let bystanders = state.map { Bystanders($0, at: region.schools, moving: region.students) }
+    let companions = bystanders?.companions ?? [:]
     let places = PartPlaces(whole, schools: region.schools)
-    let columns = PartColumns(whole, places, students: region.students)
-    students = region.students
+    students = (region.students + companions.keys).sorted()
+    let columns = PartColumns(whole, places, students: students, only: companions)
     schools = region.schools
     mentors = places.mentors
     pairs = columns.pairs
-    tables = SolverTables(partOf: whole, places, students: region.students, columns)
+    tables = SolverTables(
+      partOf: whole, places, students: students, columns, beside: bystanders?.state)
   }
 
   /// The part of a plan that places students of the region at schools of the region.

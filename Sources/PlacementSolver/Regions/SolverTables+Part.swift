@@ -5,13 +5,16 @@ extension SolverTables {
   ///
   /// - Parameters:
   ///   - students: of the whole, in the order that they have in the part.
-  ///   - pairs: theirs in the part.
+  ///   - columns: their pairs in the part.
+  ///   - others: the plan of those at its schools who are not in it: what they take is taken off. No cell has an odd number of
+  ///     them, and no school fewer than its minimum.
   /// - Precondition: a partnership is in it with all its schools, or with none.
   /// - Complexity: O(pairs).
   init(
     partOf whole: SolverTables, _ place: PartPlaces, students: [Int32],
-    _ columns: PartColumns
+    _ columns: PartColumns, beside others: PlanState? = nil
   ) {
+    func heads(_ school: Int) -> Int { others?.heads[school] ?? 0 }
     let (mentors, schools) = (place.mentors.map(Int.init), place.schools.map(Int.init))
     let pairs = columns.pairs.map(Int.init)
     pairStart = columns.start
@@ -26,25 +29,31 @@ extension SolverTables {
     entryStudent = mentorPairs.map { columns.student[Int($0)] }
     entryCell = mentorPairs.map { columns.cell[Int($0)] }
     mentorSchool = place.schoolOfMentor
-    capacity = mentors.map { whole.capacity[$0] }
+    capacity = mentors.map { whole.capacity[$0] - (others?.slotsUsed[$0] ?? 0) }
     mentorCellStart = place.cellStart
     schoolMentorStart = place.schoolMentorStart
     schoolMentors = (0..<Int32(mentors.count)).map { $0 }
-    schoolMax = schools.map { whole.schoolMax[$0] }
-    schoolMin = schools.map { whole.schoolMin[$0] }
+    schoolMax = schools.map { whole.schoolMax[$0] - heads($0) }
+    schoolMin = schools.map { heads($0) > 0 ? 1 : whole.schoolMin[$0] }
     schoolDuo = schools.map { whole.schoolDuo[$0] }
     schoolPartnership = place.partnershipOfSchool
-    emptyCost = schools.map { whole.emptyCost[$0] }
+    emptyCost = schools.map { heads($0) > 0 ? 0 : whole.emptyCost[$0] }
     var loads: (start: [Int], prefix: [Int]) = ([], [])
     for school in schools {
       loads.start.append(loads.prefix.count)
-      loads.prefix += (0...max(0, whole.schoolMax[school])).map { whole.load(school, $0) }
+      let first = heads(school)
+      loads.prefix += (first...max(first, whole.schoolMax[school])).map {
+        whole.load(school, $0) - whole.load(school, first)
+      }
     }
     (loadStart, loadPrefix) = loads
     let partnerships = place.partnerships.map(Int.init)
-    partnershipMax = partnerships.map { whole.partnershipMax[$0] }
-    partnershipTarget = partnerships.map { whole.partnershipTarget[$0] }
-    partnershipMaxGuests = partnerships.map { whole.partnershipMaxGuests[$0] }
+    let taken = partnerships.map { others?.partnershipHeads[$0] ?? 0 }
+    partnershipMax = zip(partnerships, taken).map { whole.partnershipMax[$0] - $1 }
+    partnershipTarget = zip(partnerships, taken).map { max(0, whole.partnershipTarget[$0] - $1) }
+    partnershipMaxGuests = partnerships.map {
+      whole.partnershipMaxGuests[$0] - (others?.guests[$0] ?? 0)
+    }
     shortfallPrice = whole.shortfallPrice
     priority = students.map { whole.priority[Int($0)] }
   }
@@ -96,9 +105,13 @@ struct PartColumns: Sendable {
   private(set) var mentor: [Int32] = []
   private(set) var cell: [Int32] = []
 
-  init(_ whole: SolverTables, _ place: PartPlaces, students: [Int32]) {
+  /// - Parameter only: the pairs of students who may have no other.
+  init(
+    _ whole: SolverTables, _ place: PartPlaces, students: [Int32], only: [Int32: Int32] = [:]
+  ) {
     for (number, owner) in students.enumerated() {
       for pair in whole.pairs(of: Int(owner)) {
+        if let only = only[owner], only != pair { continue }
         let host = Int(whole.pairMentor[pair])
         let own = place.position[host]
         guard own >= 0 else { continue }
