@@ -14,6 +14,7 @@ extension SolveSession {
   /// together, improvement by branching or part by part, then each level on its own.
   mutating func solveByProgram(_ solver: any IntegerProgramSolver) {
     if isNational { return solveByRegions(solver) }
+    let start = limits.now()
     var relaxation = relaxed(solver)
     // Some cases of 3,000 students have relaxations that the simplex method is slow with.
     if relaxation == nil, overview != nil { return solveByRegions(solver) }
@@ -26,7 +27,7 @@ extension SolveSession {
         try session.seek(.combined, &relaxation)
       }
     }
-    if isLarge { placeByRegions(solver) } else { placeMore() }
+    if isLarge { placeByRegions(since: start, solver) } else { placeMore() }
     boundLevels(&relaxation, solver)
     defer {
       endAside()

@@ -88,8 +88,10 @@ extension SolveSession {
 
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
   /// without a place need is mostly found in small parts of the case, and every level below waits for it. Such a plan is far from
-  /// the best on level 2 as well, so rounds of subjects follow.
-  mutating func placeByRegions(_ solver: any IntegerProgramSolver) {
+  /// the best on level 2 as well, so rounds of subjects follow, unless the time left is short for what bounds take.
+  ///
+  /// - Parameter start: when the search began.
+  mutating func placeByRegions(since start: Double, _ solver: any IntegerProgramSolver) {
     guard incumbent.gap(.unplaced) > gapWanted(.unplaced) else { return }
     within(share: Self.shareOfPlacing) { session in
       for round in RegionCut.smallSizes.indices where !session.limits.isOver {
@@ -97,6 +99,7 @@ extension SolveSession {
         if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { break }
       }
     }
+    guard 1.5 * (limits.now() - start) < limits.secondsLeft else { return }
     within(share: Self.shareOfSubjects) { session in
       for round in RegionCut.smallSizes.indices where !session.limits.isOver {
         let before = session.incumbent.objective

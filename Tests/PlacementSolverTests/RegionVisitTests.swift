@@ -88,10 +88,10 @@ struct RegionVisitTests {
     // Nothing is known: nothing is done.
     let overview = session.overview
     session.overview = nil
-    session.placeByRegions(programSolver)
+    session.placeByRegions(since: 0, programSolver)
     #expect(session.incumbent.objective == start)
     session.overview = overview
-    session.placeByRegions(programSolver)
+    session.placeByRegions(since: 0, programSolver)
     #expect(session.incumbent.objective.unplaced < start.unplaced)
     let verdict = Judge(generated.instance).verdict(on: session.incumbent.plan)
     #expect(verdict.isFeasible && verdict.objective == session.incumbent.objective)

@@ -54,7 +54,7 @@ struct SubjectRoundTests {
       for level in Level.allCases {
         let (own, all) = (
           after.objective[level] - before.objective[level],
-          (verdict.objective ?? solved.best.objective)[level] - solved.best.objective[level]
+          verdict.objective[level] - solved.best.objective[level]
         )
         #expect(own == all, "seed \(seed), level \(level)")
       }
