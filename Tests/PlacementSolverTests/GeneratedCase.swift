@@ -1,5 +1,6 @@
 import CaseGeneration
 import PlacementDomain
+import Testing
 
 @testable import PlacementSolver
 
@@ -75,5 +76,14 @@ struct GeneratedCase {
   /// Where the survey has students at home.
   func regions(_ survey: RegionSurvey, _ cut: RegionCut) -> [Region] {
     RegionMaker(tables, likely: survey.likely, homes: survey.homes).regions(cut)
+  }
+
+  /// Expects the plan of a session to keep every rule, and to be worth what is said of it. A merged plan that broke a rule would be
+  /// worth a remark.
+  func expectSound(_ session: SolveSession, _ context: String = "") {
+    let result = session.result(solver: "")
+    #expect(result.remark == nil, "\(context): \(result.remark ?? "")")
+    let verdict = Judge(instance).verdict(on: result.plan)
+    #expect(verdict.isFeasible && verdict.objective == result.objective, "\(context)")
   }
 }

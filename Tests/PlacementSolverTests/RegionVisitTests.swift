@@ -24,11 +24,7 @@ struct RegionVisitTests {
       #expect(session.incumbent.objective <= before, "seed \(seed)")
     }
     #expect(session.incumbent.objective < start, "seed \(seed)")
-    // A merged plan that broke a rule would be worth a remark.
-    let result = session.result(solver: "")
-    #expect(result.remark == nil, "seed \(seed): \(result.remark ?? "")")
-    let verdict = Judge(generated.instance).verdict(on: result.plan)
-    #expect(verdict.isFeasible && verdict.objective == result.objective, "seed \(seed)")
+    generated.expectSound(session, "seed \(seed)")
   }
 
   @Test("Rounds go on from one to the next, and none begins once the search is stopped")
@@ -93,8 +89,37 @@ struct RegionVisitTests {
     session.overview = overview
     session.placeByRegions(since: 0, programSolver)
     #expect(session.incumbent.objective.unplaced < start.unplaced)
-    let verdict = Judge(generated.instance).verdict(on: session.incumbent.plan)
-    #expect(verdict.isFeasible && verdict.objective == session.incumbent.objective)
+    generated.expectSound(session)
+  }
+
+  @Test("Rounds of subjects follow, where bounds have the time that they take")
+  func subjectsWhereThereIsTime() throws {
+    let generated = try GeneratedCase(students: 160, schools: 15, seed: 1, isKnotty: true)
+    let surveyed = try generated.surveyed().session
+    for (now, hasTime) in [(39.0, true), (41.0, false)] {
+      let phases = PhaseList()
+      var session = surveyed
+      session.options.progress = { phases.note($0.phase) }
+      session.limits = SearchLimits(now: { now }, deadline: 100)
+      session.placeByRegions(since: 0, programSolver)
+      #expect(phases.names.contains("regions"))
+      #expect(phases.names.contains("subjects") == hasTime, "after \(now) of 100 seconds")
+    }
+  }
+
+  @Test("What regions have found out is where other weights begin as well")
+  func standing() throws {
+    let generated = try GeneratedCase(students: 160, schools: 15, seed: 2, isKnotty: true)
+    var session = try generated.surveyed().session
+    try session.sharpen()
+    try session.approachQuality()
+    let prices = try #require(session.overview?.prices)
+    let combined = session.combinedWeights
+    try session.overview?.turn(to: combined)
+    #expect(session.overview?.isKnown(prices) == true)
+    session.visitRegions(Self.cut, programSolver)
+    #expect(session.overview?.isKnown(prices) == false)
+    #expect(session.overview?.isKnown(combined) == true)
   }
 
   @Test("One thread and two visit alike")
@@ -113,4 +138,11 @@ struct RegionVisitTests {
 /// A stop that a test asks for; for one thread.
 private final class Switch: @unchecked Sendable {
   var isOn = false
+}
+
+/// The phases that a search has told of.
+private final class PhaseList: @unchecked Sendable {
+  private(set) var names: Set<String> = []
+
+  func note(_ name: String) { names.insert(name) }
 }
