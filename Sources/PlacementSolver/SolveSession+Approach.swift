@@ -163,14 +163,14 @@ extension SolveSession {
     if case .priced = goal { true } else { false }
   }
 
-  private static let mostApproaches = 24
-  /// Solutions that may be needed to come beyond a bound that is known.
-  private static let mostAttempts = 8
-
   /// The bound that earlier solutions proved for a goal, where more rows and columns may prove more.
   private func knownBound(of goal: SearchGoal) -> Int {
     if case .priced(let weights) = goal { weightedBounds[weights] ?? .min } else { .min }
   }
+
+  private static let mostApproaches = 24
+  /// Solutions that may be needed to come beyond a bound that is known.
+  private static let mostAttempts = 8
   /// So many students for each row or column that comes, and a relaxation is settled: cuts are worth while then.
   private static let studentsOfChange = 100
 

@@ -79,11 +79,19 @@ extension SolveSession {
   private static let mostRounds = 24
   /// Rounds in turn that may bring next to nothing: what time is left then brings more with bounds.
   private static let mostIdle = 3
+  /// One of so many seconds of level 3 is next to nothing.
+  private static let nothingOfQuality = 10_000
 
   private func isHardlyBetter(than before: Objective) -> Bool {
+    let now = incumbent.objective.quality
+    return !hasBetterUpperLevels(than: before)
+      && Self.nothingOfQuality * (before.quality - now) <= now
+  }
+
+  /// Whether the plan has become better on level 1 or 2.
+  private func hasBetterUpperLevels(than before: Objective) -> Bool {
     let now = incumbent.objective
-    return (now.unplaced, now.tier) == (before.unplaced, before.tier)
-      && 10_000 * (before.quality - now.quality) <= now.quality
+    return (now.unplaced, now.tier) < (before.unplaced, before.tier)
   }
 
   /// Rounds of regions for a case that has an exact relaxation, where what it leads to leaves level 1 open: what students
@@ -99,14 +107,13 @@ extension SolveSession {
         if session.incumbent.gap(.unplaced) <= session.gapWanted(.unplaced) { break }
       }
     }
-    guard 1.5 * (limits.now() - start) < limits.secondsLeft else { return }
+    guard Self.timesForBounds * (limits.now() - start) < limits.secondsLeft else { return }
     within(share: Self.shareOfSubjects) { session in
       for round in RegionCut.smallSizes.indices where !session.limits.isOver {
         let before = session.incumbent.objective
         session.visitSubjects(round, solver)
         session.visitRegions(.small(round), solver)
-        let now = session.incumbent.objective
-        if (now.unplaced, now.tier) >= (before.unplaced, before.tier) { return }
+        if !session.hasBetterUpperLevels(than: before) { return }
       }
     }
   }
@@ -114,6 +121,8 @@ extension SolveSession {
   /// The most of the time left that such rounds may take.
   private static let shareOfPlacing = 0.3
   private static let shareOfSubjects = 0.12
+  /// How many times as long as the search so far the rest of it has to be for rounds of subjects.
+  private static let timesForBounds = 1.5
 
   /// One round, as far as there is an overview. What regions find out, cuts above all, is there for those of the next.
   mutating func visitRegions(_ cut: RegionCut, _ solver: any IntegerProgramSolver) {

@@ -271,9 +271,7 @@ struct HeuristicSearch {
     _ freed: [Int], _ random: inout SplitMix, _ limits: SearchLimits
   ) {
     var order = freed
-    for position in order.indices.dropLast() {
-      order.swapAt(position, position + random.below(order.count - position))
-    }
+    random.shuffle(&order)
     insertAll(order)
     fillRequiredCells(limits)
     openSchools(limits)
@@ -300,5 +298,12 @@ struct SplitMix {
   /// A number from 0 up to, not including, `bound`.
   mutating func below(_ bound: Int) -> Int {
     bound <= 1 ? 0 : Int(truncatingIfNeeded: next() % UInt64(bound))
+  }
+
+  /// Brings items into any order (Fisher and Yates).
+  mutating func shuffle<Item>(_ items: inout [Item]) {
+    for position in items.indices.dropLast() {
+      items.swapAt(position, position + below(items.count - position))
+    }
   }
 }

@@ -17,7 +17,6 @@ struct Bystanders {
       let pair = Int(state.pairOf[Int(student)])
       if pair >= 0 { self.state.remove(pair) }
     }
-    self.state.forget()
     // Whom one takes along another may have counted on.
     var before = -1
     while before < companions.count {

@@ -110,8 +110,8 @@ struct PartColumns: Sendable {
     _ whole: SolverTables, _ place: PartPlaces, students: [Int32], only: [Int32: Int32] = [:]
   ) {
     for (number, owner) in students.enumerated() {
-      for pair in whole.pairs(of: Int(owner)) {
-        if let only = only[owner], only != pair { continue }
+      let one = only[owner]
+      for pair in whole.pairs(of: Int(owner)) where one == nil || one == Int32(pair) {
         let host = Int(whole.pairMentor[pair])
         let own = place.position[host]
         guard own >= 0 else { continue }

@@ -39,7 +39,7 @@ struct SubjectRounds {
   func groups(_ round: Int, regions: Int) -> [Set<Int32>] {
     var random = SplitMix(seed: UInt64(round))
     var order = Array(students.indices)
-    for place in order.indices { order.swapAt(place, place + random.below(order.count - place)) }
+    random.shuffle(&order)
     var groups: [Set<Int32>] = []
     for subject in order {
       let isFull = groups.last.map { $0.count >= sizeOfPart * regions } ?? true
