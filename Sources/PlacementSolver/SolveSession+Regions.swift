@@ -10,6 +10,44 @@ private struct RegionAnswer: Sendable {
   var remark: String?
 }
 
+/// Solves regions of a case, on any thread.
+private struct RegionVisitor: Sendable {
+  let tables: SolverTables
+  let weights: LevelWeights
+  let options: SolveOptions
+  let survey: RegionSurvey
+  let source: PartSource?
+  let solver: any IntegerProgramSolver
+
+  /// - Parameters:
+  ///   - plan: of the whole case.
+  ///   - state: see ``RegionTables``.
+  func visit(
+    _ region: Region, of plan: Plan, beside state: PlanState? = nil
+  ) -> RegionAnswer {
+    let region = RegionTables(tables, region, beside: state)
+    var session = SolveSession(region.tables, weights, options, start: region.part(of: plan))
+    return session.answer(region, survey, source, solver)
+  }
+}
+
+/// A region in which some of the students move after the other.
+private struct SubjectVisits: Sendable {
+  let region: Region
+  /// Of the whole case; no other region has a part in what it says of this one.
+  var plan: Plan
+  var remarks: [String] = []
+
+  mutating func move(_ students: Set<Int32>, _ visitor: RegionVisitor) {
+    let moving = Region(
+      schools: region.schools, students: region.students.filter(students.contains))
+    let state = PlanState(visitor.tables, taking: plan)
+    let answer = visitor.visit(moving, of: plan, beside: state)
+    answer.region.write(answer.plan, into: &plan)
+    if let remark = answer.remark { remarks.append(remark) }
+  }
+}
+
 extension SolveSession {
   /// Solves a case that is too large for one exact relaxation: prices and bounds of the levels for the whole from an
   /// approximate one, plans region by region, each time with other regions: what lies at a border in one round lies
@@ -131,7 +169,7 @@ extension SolveSession {
         let source = try session.source(&overview)
         session.enter("regions")
         let regions = session.regions(cut, overview.survey)
-        let parts = session.visit(regions, overview.survey, source, solver)
+        let parts = session.visit(regions, session.visitor(overview.survey, source, solver))
         overview.survey.settle()
         try session.adopt(parts, &overview)
       }
@@ -157,19 +195,31 @@ extension SolveSession {
 
   /// One round over all subjects, a few at a time while all others stay where the plan has them (``SubjectRounds``). There is none
   /// before a round of regions, and none of a case that is known by its tables alone.
+  ///
+  /// What happens in one region is nothing to another, so that none waits for another's subjects.
   mutating func visitSubjects(_ round: Int, _ solver: any IntegerProgramSolver) {
     guard let source, overview?.survey.isSettled == true else { return }
     let rounds = SubjectRounds(source.instance)
     onOverview { session, overview in
       session.enter("subjects")
+      let plan = session.incumbent.plan
+      let visitor = session.visitor(overview.survey, nil, solver)
       let regions = session.regions(rounds.cut(round), overview.survey)
-      for group in rounds.groups(round, regions: regions.count) where !session.limits.isOver {
-        let moving = regions.map { region in
-          Region(schools: region.schools, students: region.students.filter(group.contains))
-        }
-        let state = PlanState(session.tables, taking: session.incumbent.plan)
-        _ = session.visit(moving, beside: state, overview.survey, nil, solver)
+      let groups = rounds.groups(round, regions: regions.count)
+      let visits = parallelChains(
+        regions.map { SubjectVisits(region: $0, plan: plan) }, steps: groups.count,
+        threads: session.threads
+      ) { visits, number in
+        if !visitor.options.limits.isOver { visits.move(groups[number], visitor) }
       }
+      var merged = plan
+      for region in visits {
+        for remark in region.remarks { session.note(remark) }
+        for student in region.region.students.map(Int.init) {
+          merged.mentors[student] = region.plan.mentors[student]
+        }
+      }
+      session.take(merged)
     }
   }
 
@@ -177,31 +227,38 @@ extension SolveSession {
     RegionMaker(tables, likely: survey.likely, homes: homes(survey)).regions(cut)
   }
 
+  private func visitor(
+    _ survey: RegionSurvey, _ source: PartSource?, _ solver: any IntegerProgramSolver
+  ) -> RegionVisitor {
+    let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)
+    return RegionVisitor(
+      tables: tables, weights: combinedWeights, options: own, survey: survey, source: source,
+      solver: solver)
+  }
+
   /// Solves regions side by side, and puts their plans together.
   ///
-  /// - Parameter state: see ``RegionTables``.
   /// - Returns: what the relaxations of the regions came to.
   private mutating func visit(
-    _ regions: [Region], beside state: PlanState? = nil, _ survey: RegionSurvey,
-    _ source: PartSource?, _ solver: any IntegerProgramSolver
+    _ regions: [Region], _ visitor: RegionVisitor
   ) -> [RelaxationPart] {
-    let (tables, plan, combined) = (tables, incumbent.plan, combinedWeights)
-    let (options, limits) = (options, limits)
-    let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: threads) {
-      range in
-      let region = RegionTables(tables, regions[range.lowerBound], beside: state)
-      let own = SolveOptions(choice: options.choice, gap: options.gap, limits: limits)
-      var session = SolveSession(region.tables, combined, own, start: region.part(of: plan))
-      return session.answer(region, survey, source, solver)
+    let plan = incumbent.plan
+    let answers = parallelMap(chunksOf: regions.count, chunkSize: 1, threads: threads) { range in
+      visitor.visit(regions[range.lowerBound], of: plan)
     }
     var merged = plan
     for answer in answers {
       if let remark = answer.remark { note(remark) }
       answer.region.write(answer.plan, into: &merged)
     }
+    take(merged)
+    return answers.compactMap(\.part)
+  }
+
+  /// Takes over what regions have made together.
+  private mutating func take(_ merged: Plan) {
     incumbent.isFromProgram = true
     offer(merged, isFromProgram: true)
-    return answers.compactMap(\.part)
   }
 
   /// Where students are at home: at first where the relaxation has them, then the plan.
@@ -211,7 +268,7 @@ extension SolveSession {
     return zip(state.pairOf, survey.homes).map { $0 >= 0 ? $0 : $1 }
   }
 
-  private mutating func answer(
+  fileprivate mutating func answer(
     _ region: RegionTables, _ survey: RegionSurvey, _ source: PartSource?,
     _ solver: any IntegerProgramSolver
   ) -> RegionAnswer {

@@ -1,5 +1,6 @@
 import PlacementDomain
 import PlacementTestSupport
+import Synchronization
 import Testing
 
 @Suite("The pair table")
@@ -77,5 +78,29 @@ struct PairTableTests {
   func parallelOrder() {
     let sums = parallelMap(chunksOf: 1_000, chunkSize: 7, threads: 4) { $0.lowerBound }
     #expect(sums == Array(stride(from: 0, to: 1_000, by: 7)))
+  }
+
+  @Test("Chains come to the same on any number of threads, each step after the one before")
+  func chains() {
+    let starts = (0..<5).map { [$0] }
+    let expected = starts.map { $0 + (0..<40) }
+    for threads in [1, 2, 3, 8] {
+      let ends = parallelChains(starts, steps: 40, threads: threads) { chain, number in
+        chain.append(number)
+      }
+      #expect(ends == expected, "\(threads) threads")
+    }
+    #expect(parallelChains([[1]], steps: 0, threads: 2) { $0.append($1) } == [[1]])
+    #expect(parallelChains([[Int]](), steps: 3, threads: 2) { $0.append($1) }.isEmpty)
+  }
+
+  @Test("A free thread takes the chain with the fewest steps behind it")
+  func fewestStepsFirst() {
+    let order = Mutex([Int]())
+    _ = parallelChains([0, 1, 2], steps: 2, threads: 1) { chain, _ in
+      let number = chain
+      order.withLock { $0.append(number) }
+    }
+    #expect(order.withLock { $0 } == [0, 1, 2, 0, 1, 2])
   }
 }
